@@ -1,0 +1,40 @@
+// Looking without the lock first needs a variable made for that: this one is not, although the
+// program looks right.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+type settings struct{ region string }
+
+var (
+	mu       sync.Mutex
+	instance *settings
+)
+
+func main() {
+	fmt.Println("before")
+	var other sync.WaitGroup
+	other.Go(func() { current() })
+	current()
+	other.Wait()
+	fmt.Println("after: region", current().region)
+}
+
+func current() *settings {
+	if instance == nil {
+		mu.Lock()
+		defer mu.Unlock()
+		if instance == nil {
+			instance = newSettings()
+		}
+	}
+	return instance
+}
+
+func newSettings() *settings {
+	fmt.Println("created")
+	return &settings{region: "eu"}
+}
