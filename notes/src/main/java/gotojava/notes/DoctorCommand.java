@@ -36,7 +36,10 @@ final class DoctorCommand implements Callable<Integer> {
     rows.add(List.of("Maven", maven()));
     rows.add(List.of("mirrors", mirrors()));
     rows.add(List.of("Go proxy", System.getenv().getOrDefault("GOPROXY", "the default")));
-    rows.add(List.of("browser", found(List.of("chromium", "google-chrome", "chrome"), "no page needs one yet")));
+    rows.add(
+        List.of(
+            "browser",
+            found(List.of("chromium", "google-chrome", "chrome"), "no page needs one yet")));
     rows.add(List.of("database", found(List.of("postgres", "psql"), "no example needs one yet")));
     rows.add(List.of("disk", disk()));
     rows.add(List.of("console", terminal.describe()));
@@ -71,7 +74,8 @@ final class DoctorCommand implements Callable<Integer> {
     try {
       if (!Files.exists(settings)) return "none: Maven Central itself";
       var urls =
-          java.util.regex.Pattern.compile("<mirror>.*?<url>(.*?)</url>", java.util.regex.Pattern.DOTALL)
+          java.util.regex.Pattern.compile(
+                  "<mirror>.*?<url>(.*?)</url>", java.util.regex.Pattern.DOTALL)
               .matcher(Files.readString(settings))
               .results()
               .map(result -> result.group(1))

@@ -1,5 +1,8 @@
 package gotojava.notes;
 
+import gotojava.notes.bench.BenchCommand;
+import gotojava.notes.book.BookCommand;
+import gotojava.notes.practice.PracticeCommand;
 import gotojava.notes.project.Project;
 import gotojava.notes.project.UserError;
 import gotojava.notes.run.VerifyCommand;
@@ -12,6 +15,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 
 /// The program: finds the command that the first word names, and only that one is loaded.
 ///
@@ -19,7 +23,11 @@ import picocli.CommandLine.ParameterException;
 final class Main {
   private static final String VERBOSE = "--verbose";
   private static final OptionSpec HELP =
-      OptionSpec.builder("--help").usageHelp(true).description("show this help").build();
+      OptionSpec.builder("--help")
+          .usageHelp(true)
+          .scopeType(ScopeType.INHERIT)
+          .description("show this help")
+          .build();
 
   private final Project project;
   private final Terminal terminal;
@@ -41,7 +49,8 @@ final class Main {
     } catch (UserError e) {
       return failed(e, e.exitCode(), e.getMessage(), verbose);
     } catch (ParameterException e) {
-      var help = ", see './gotojava " + e.getCommandLine().getCommandName() + " --help'";
+      var help =
+          ", see './gotojava " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'";
       return failed(e, 2, e.getMessage() + help, verbose);
     } catch (Exception e) {
       var hint = verbose ? "" : " (a defect of this program; the same with --verbose says where)";
@@ -65,6 +74,9 @@ final class Main {
       case "show" -> call(new ShowCommand(project, terminal), args);
       case "run" -> call(new RunCommand(project, terminal), args);
       case "verify" -> call(new VerifyCommand(project, terminal), args);
+      case "practice" -> call(new PracticeCommand(project, terminal), args);
+      case "bench" -> call(new BenchCommand(project, terminal), args);
+      case "book" -> call(new BookCommand(project, terminal), args);
       case "doctor" -> call(new DoctorCommand(project, terminal), args);
       default -> contributed(name, args);
     };
@@ -73,12 +85,8 @@ final class Main {
   private static int call(Callable<Integer> command, List<String> args) throws Exception {
     var line = new CommandLine(command);
     line.getCommandSpec().addOption(HELP);
-    line.parseArgs(args.toArray(String[]::new));
-    if (line.isUsageHelpRequested()) {
-      line.usage(System.out);
-      return 0;
-    }
-    return command.call();
+    var helped = CommandLine.executeHelpRequest(line.parseArgs(args.toArray(String[]::new)));
+    return helped == null ? command.call() : helped;
   }
 
   private int contributed(String name, List<String> args) throws Exception {
@@ -104,8 +112,8 @@ final class Main {
     var contributed = Contributed.of(project).stream().map(c -> List.of(c.name() + " …", c.help()));
     terminal.table(Stream.concat(own, contributed).toList());
     terminal.blank();
-    terminal.line("Start with ./gotojava list, then ./gotojava run range-slice --both.");
-    terminal.line("Each command has --help; --verbose shows the detail of an error.");
+    terminal.paragraph("Start with ./gotojava list, then ./gotojava run range-slice --both.");
+    terminal.paragraph("Each command has --help; --verbose shows the detail of an error.");
     return 0;
   }
 }

@@ -75,10 +75,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private static UserError missing(Example example, Language language) {
-    var why =
-        example.contract().twin() instanceof NoTwin(var reason)
-            ? ": " + reason
-            : "";
+    var why = example.contract().twin() instanceof NoTwin(var reason) ? ": " + reason : "";
     return UserError.usage(example.id() + " has no " + language.title() + " program" + why);
   }
 

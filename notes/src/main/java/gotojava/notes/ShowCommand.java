@@ -39,7 +39,7 @@ final class ShowCommand implements Callable<Integer> {
     var example = Examples.of(project).find(id);
     var contract = example.contract();
     terminal.line(terminal.strong(example.id()));
-    Terminal.wrap(contract.idea(), terminal.columns()).forEach(terminal::line);
+    terminal.paragraph(contract.idea());
     terminal.blank();
     programs(example);
     terminal.blank();
@@ -103,7 +103,7 @@ final class ShowCommand implements Callable<Integer> {
       case Refused(var message) -> terminal.line("The compiler refuses it: " + message);
       case Runs(var output, var failure) -> {
         if (!output.sample().isEmpty()) {
-          Terminal.wrap(title, terminal.columns()).forEach(terminal::line);
+          terminal.paragraph(title);
           output.sample().forEach(line -> terminal.line("  " + line));
         }
         failure.ifPresent(text -> terminal.line("and fails with: " + text));

@@ -262,14 +262,13 @@ public final class ContractParser {
   /// The reasons the contract gives for what Go does otherwise.
   private String difference() {
     var reasons = new ArrayList<String>();
-    clauses.forEach(
-        (header, clause) -> {
-          if (header.startsWith("Go prints")) reasons.add(clause.text);
-          if (header.equals("Go fails with")) {
-            var quoted = QUOTED.matcher(clause.text);
-            if (quoted.matches()) reasons.add(quoted.group(2).replaceFirst("^[\\s,;:]+", ""));
-          }
-        });
+    clauses.forEach((header, clause) -> {
+      if (header.startsWith("Go prints")) reasons.add(clause.text);
+      if (header.equals("Go fails with")) {
+        var quoted = QUOTED.matcher(clause.text);
+        if (quoted.matches()) reasons.add(quoted.group(2).replaceFirst("^[\\s,;:]+", ""));
+      }
+    });
     reasons.removeIf(String::isBlank);
     return String.join(" ", reasons);
   }

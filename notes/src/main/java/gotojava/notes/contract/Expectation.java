@@ -98,8 +98,7 @@ public sealed interface Expectation {
   private static Optional<List<String>> diff(List<String> promised, List<String> printed) {
     if (promised.equals(printed)) return Optional.empty();
     var patch = DiffUtils.diff(promised, printed);
-    var lines =
-        UnifiedDiffUtils.generateUnifiedDiff("promised", "printed", promised, patch, 3);
+    var lines = UnifiedDiffUtils.generateUnifiedDiff("promised", "printed", promised, patch, 3);
     return Optional.of(List.copyOf(lines));
   }
 }

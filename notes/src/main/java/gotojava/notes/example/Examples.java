@@ -1,6 +1,5 @@
 package gotojava.notes.example;
 
-import gotojava.notes.contract.Distance;
 import gotojava.notes.project.Project;
 import gotojava.notes.project.UserError;
 import java.util.List;

@@ -20,8 +20,7 @@ public record Ids(String what, List<String> all) {
   /// The ids that an id, a name, or a part of an id stands for.
   public List<String> matching(String part) {
     var wanted = part.toLowerCase(Locale.ROOT);
-    var exact =
-        all.stream().filter(id -> id.equals(wanted) || name(id).equals(wanted)).toList();
+    var exact = all.stream().filter(id -> id.equals(wanted) || name(id).equals(wanted)).toList();
     return exact.isEmpty() ? all.stream().filter(id -> id.contains(wanted)).toList() : exact;
   }
 

@@ -135,7 +135,8 @@ public final class Build {
     var jars = Files.readString(output.resolve(Scope.MAIN.classPath)).strip();
     var classPath = output.resolve("program.jar") + File.pathSeparator + jars;
     Files.deleteIfExists(output.resolve("program.jsa")); // the JVM's archive of the old classes
-    Files.writeString(output.resolve("options"), "-cp \"" + classPath.replace("\\", "\\\\") + "\"\n");
+    Files.writeString(
+        output.resolve("options"), "-cp \"" + classPath.replace("\\", "\\\\") + "\"\n");
   }
 
   private void empty(String module, Scope scope) throws IOException {

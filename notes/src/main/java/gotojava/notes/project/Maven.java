@@ -33,10 +33,11 @@ final class Maven {
   /// @throws UserError when Maven ends with another code than 0, with what it complained of
   void run(String module, String phase, List<String> options)
       throws IOException, InterruptedException {
-    var log = project.output(module).resolve("build.log");
     var command = new ArrayList<>(List.of(program(), "-B", "-Dlaunch", "-Doutput=target/launch"));
     command.addAll(options);
     command.addAll(List.of("-pl", module, "-am", phase));
+    var log = project.output(module).resolve("build.log");
+    Files.writeString(log, String.join(" ", command) + "\n"); // a full disk shows now, not later
     var builder = new ProcessBuilder(command).directory(project.root().toFile());
     builder.redirectErrorStream(true);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -129,7 +130,6 @@ final class Maven {
       return false;
     }
   }
-
 
   void say(String what) {
     System.err.println("gotojava: " + what);

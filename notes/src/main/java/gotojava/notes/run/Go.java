@@ -34,7 +34,8 @@ public final class Go {
   public static Optional<Go> find(Project project) throws InterruptedException {
     for (var place : places()) {
       if (!Files.isExecutable(place)) continue;
-      var asked = new Child(List.of(place.toString(), "env", "GOVERSION"), project.root(), Dump.NONE);
+      var asked =
+          new Child(List.of(place.toString(), "env", "GOVERSION"), project.root(), Dump.NONE);
       try {
         var answer = asked.run();
         if (answer.succeeded()) {
@@ -139,11 +140,7 @@ public final class Go {
     var root = project.module(module).resolve("src").resolve("main").resolve("go");
     if (!Files.isDirectory(root)) return List.of();
     try (Stream<Path> tree = Files.walk(root)) {
-      return tree
-          .filter(file -> file.endsWith("go.mod"))
-          .map(Path::getParent)
-          .sorted()
-          .toList();
+      return tree.filter(file -> file.endsWith("go.mod")).map(Path::getParent).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,10 +20,12 @@ final class Javac {
   static Outcome compile(Path file, List<Path> classPath) {
     var compiler = ToolProvider.getSystemJavaCompiler();
     var messages = new DiagnosticCollector<JavaFileObject>();
-    try (var files = compiler.getStandardFileManager(messages, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+    try (var files =
+        compiler.getStandardFileManager(messages, Locale.ENGLISH, StandardCharsets.UTF_8)) {
       var out = Files.createTempDirectory("classes");
       var options =
-          List.of("-proc:none", "-d", out.toString(), "-cp", Java.joined(classPath), "-Xdiags:verbose");
+          List.of(
+              "-proc:none", "-d", out.toString(), "-cp", Java.joined(classPath), "-Xdiags:verbose");
       var sources = files.getJavaFileObjects(file);
       var task = compiler.getTask(new StringWriter(), files, messages, options, null, sources);
       var compiles = task.call();

@@ -48,9 +48,9 @@ public final class Verifier {
     this.limit = limit;
   }
 
-  /// The verdicts on an example's programs, Go's first; what is printed goes to `lines` as it comes.
-  public List<Verdict> verify(Example example, Consumer<String> lines)
-      throws InterruptedException {
+  /// The verdicts on an example's programs, Go's first; what is printed goes to `lines` as it
+  /// comes.
+  public List<Verdict> verify(Example example, Consumer<String> lines) throws InterruptedException {
     var verdicts = new ArrayList<Verdict>();
     if (example.go().isPresent()) verdicts.add(verify(example, Language.GO, lines));
     if (example.java().isPresent()) verdicts.add(verify(example, Language.JAVA, lines));

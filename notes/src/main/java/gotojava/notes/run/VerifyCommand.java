@@ -13,12 +13,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +131,8 @@ public final class VerifyCommand implements Callable<Integer> {
       switch (verdict.state()) {
         case BROKEN -> failed.putIfAbsent(key, failure(verdict));
         case SKIPPED ->
-            skipped.put(key, new Skip(verdict.id(), verdict.language().title() + ": " + verdict.reason()));
+            skipped.put(
+                key, new Skip(verdict.id(), verdict.language().title() + ": " + verdict.reason()));
         case KEPT -> {}
       }
     }
@@ -152,8 +151,7 @@ public final class VerifyCommand implements Callable<Integer> {
     return new Failure(verdict.id(), verdict.language().word(), verdict.reason());
   }
 
-  private void show(
-      Report report, List<Example> chosen, List<Flaw> flaws, List<Verdict> verdicts) {
+  private void show(Report report, List<Example> chosen, List<Flaw> flaws, List<Verdict> verdicts) {
     flaws.forEach(flaw -> terminal.line(terminal.bad("✗ ") + flaw.id() + "  " + flaw));
     var shown = new HashMap<String, Verdict>();
     for (var verdict : verdicts) {
@@ -165,10 +163,12 @@ public final class VerifyCommand implements Callable<Integer> {
       terminal.line(terminal.faint("– " + skip.id() + "  not run, " + skip.reason()));
     }
     var failed = report.pairs() - report.passed();
-    var count = "%d examples, %d kept, %d broken".formatted(report.pairs(), report.passed(), failed);
+    var count =
+        "%d examples, %d kept, %d broken".formatted(report.pairs(), report.passed(), failed);
     var programs = report.skipped().size();
     var left = programs == 0 ? "" : ", %d programs not run".formatted(programs);
-    terminal.line(failed == 0 ? terminal.good("✓ ") + count + left : terminal.bad("✗ ") + count + left);
+    terminal.line(
+        failed == 0 ? terminal.good("✓ ") + count + left : terminal.bad("✗ ") + count + left);
   }
 
   private void explain(Verdict verdict) {

@@ -59,6 +59,11 @@ public final class Terminal {
     out.flush();
   }
 
+  /// Prints text over as many lines as it needs.
+  public void paragraph(String text) {
+    wrap(text, columns).forEach(this::line);
+  }
+
   public void blank() {
     out.println();
   }

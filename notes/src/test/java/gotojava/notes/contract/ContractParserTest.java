@@ -17,7 +17,18 @@ class ContractParserTest {
 
   @Test
   void reads_idea_twin_and_output_of_a_java_comment() {
-    var contract = java("The idea. More prose.", "", "Go: `a/main.go`", "", "Output:", "", FENCE, "1", "2", FENCE);
+    var contract =
+        java(
+            "The idea. More prose.",
+            "",
+            "Go: `a/main.go`",
+            "",
+            "Output:",
+            "",
+            FENCE,
+            "1",
+            "2",
+            FENCE);
     assertThat(contract.idea()).isEqualTo("The idea.");
     assertThat(contract.twin()).isEqualTo(new TwinFile("a/main.go"));
     assertThat(contract.own()).isEqualTo(prints("1", "2"));
@@ -26,34 +37,78 @@ class ContractParserTest {
 
   @Test
   void reads_why_there_is_no_twin_over_two_lines() {
-    var contract = java("Idea.", "", "Go: none, the trap is", "Java's alone", "", "Output:", FENCE, "1", FENCE);
+    var contract =
+        java(
+            "Idea.", "", "Go: none, the trap is", "Java's alone", "", "Output:", FENCE, "1", FENCE);
     assertThat(contract.twin()).isEqualTo(new NoTwin("the trap is Java's alone"));
   }
 
   @Test
   void reads_a_go_package_comment() {
-    var file = List.of("//go:build erratum", "", "// Idea.", "//", "// Output:", "//", "//\ta", "//", "//\tb", "package main");
+    var file =
+        List.of(
+            "//go:build erratum",
+            "",
+            "// Idea.",
+            "//",
+            "// Output:",
+            "//",
+            "//\ta",
+            "//",
+            "//\tb",
+            "package main");
     var contract = ContractParser.go(DocComment.ofGo(file));
     assertThat(contract.own()).isEqualTo(prints("a", "", "b"));
   }
 
   @Test
   void keeps_the_outputs_apart_that_go_separates_by_or() {
-    var file = List.of("// Idea.", "//", "// One of these outputs:", "//", "//\ta", "//", "// or", "//", "//\tb", "package main");
+    var file =
+        List.of(
+            "// Idea.",
+            "//",
+            "// One of these outputs:",
+            "//",
+            "//\ta",
+            "//",
+            "// or",
+            "//",
+            "//\tb",
+            "package main");
     var runs = (Runs) ContractParser.go(DocComment.ofGo(file)).own();
     assertThat(runs.output()).isEqualTo(new Expectation.OneOf(List.of(List.of("a"), List.of("b"))));
   }
 
   @Test
   void lets_go_print_something_else_for_a_reason() {
-    var contract = java("I.", "Go: `a`", "Output:", FENCE, "1", FENCE, "Go prints: it counts bytes", FENCE, "2", FENCE);
+    var contract =
+        java(
+            "I.",
+            "Go: `a`",
+            "Output:",
+            FENCE,
+            "1",
+            FENCE,
+            "Go prints: it counts bytes",
+            FENCE,
+            "2",
+            FENCE);
     assertThat(contract.go()).isEqualTo(prints("2"));
     assertThat(contract.difference()).isEqualTo("it counts bytes");
   }
 
   @Test
   void lets_go_fail_otherwise_after_the_same_output() {
-    var contract = java("I.", "Go: `a`", "Output:", FENCE, "1", FENCE, "Fails with: `Null`", "Go fails with: `nil` for a reason");
+    var contract =
+        java(
+            "I.",
+            "Go: `a`",
+            "Output:",
+            FENCE,
+            "1",
+            FENCE,
+            "Fails with: `Null`",
+            "Go fails with: `nil` for a reason");
     assertThat(contract.go())
         .isEqualTo(new Runs(new Expectation.Exactly(List.of("1")), Optional.of("nil")));
   }
@@ -67,14 +122,23 @@ class ContractParserTest {
 
   @Test
   void collects_what_vet_finds_in_a_twin() {
-    var file = List.of("// Idea.", "//", "// Vet: `copies lock`", "// Vet: `passes lock`", "package main");
+    var file =
+        List.of("// Idea.", "//", "// Vet: `copies lock`", "// Vet: `passes lock`", "package main");
     assertThat(ContractParser.twinVet(DocComment.ofGo(file)))
         .containsExactly("copies lock", "passes lock");
   }
 
   @Test
   void finds_the_comment_above_the_type_and_its_annotations() {
-    var file = List.of("package a;", "", "/// Idea.", "@SuppressWarnings(\"x\")", "final class A {", "/// other", "}");
+    var file =
+        List.of(
+            "package a;",
+            "",
+            "/// Idea.",
+            "@SuppressWarnings(\"x\")",
+            "final class A {",
+            "/// other",
+            "}");
     assertThat(DocComment.ofJava(file).parts())
         .containsExactly(new DocComment.Paragraph(3, "Idea."));
   }
@@ -86,7 +150,8 @@ class ContractParserTest {
 
   @Test
   void refuses_a_misspelt_header() {
-    broken(5, "did you mean 'Output:'", "Idea.", "", "Go: none, why", "", "Ouput:", FENCE, "1", FENCE);
+    broken(
+        5, "did you mean 'Output:'", "Idea.", "", "Go: none, why", "", "Ouput:", FENCE, "1", FENCE);
   }
 
   @Test
@@ -96,7 +161,19 @@ class ContractParserTest {
 
   @Test
   void refuses_two_forms_at_once() {
-    broken(1, "both 'Output:'", "I.", "Go: none, x", "Output:", FENCE, "1", FENCE, "Unordered output:", FENCE, "1", FENCE);
+    broken(
+        1,
+        "both 'Output:'",
+        "I.",
+        "Go: none, x",
+        "Output:",
+        FENCE,
+        "1",
+        FENCE,
+        "Unordered output:",
+        FENCE,
+        "1",
+        FENCE);
   }
 
   @Test
@@ -111,7 +188,19 @@ class ContractParserTest {
 
   @Test
   void refuses_a_difference_without_a_reason() {
-    broken(7, "needs the reason", "I.", "Go: `a`", "Output:", FENCE, "1", FENCE, "Go prints:", FENCE, "2", FENCE);
+    broken(
+        7,
+        "needs the reason",
+        "I.",
+        "Go: `a`",
+        "Output:",
+        FENCE,
+        "1",
+        FENCE,
+        "Go prints:",
+        FENCE,
+        "2",
+        FENCE);
   }
 
   @Test
@@ -134,8 +223,7 @@ class ContractParserTest {
 
   private static void broken(int line, String message, String... comment) {
     assertThatThrownBy(() -> java(comment))
-        .isInstanceOfSatisfying(
-            BrokenContract.class, e -> assertThat(e.line()).isEqualTo(line))
+        .isInstanceOfSatisfying(BrokenContract.class, e -> assertThat(e.line()).isEqualTo(line))
         .hasMessageContaining(message);
   }
 

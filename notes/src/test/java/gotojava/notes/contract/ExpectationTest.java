@@ -70,7 +70,8 @@ class ExpectationTest {
   @Test
   void a_violated_order_names_the_two_lines() {
     var pattern = matching(WORKERS, "`started job 1` before `finished job 1`");
-    var printed = List.of("Worker 2 finished job 1", "Worker 2 started job 1", "All jobs processed.");
+    var printed =
+        List.of("Worker 2 finished job 1", "Worker 2 started job 1", "All jobs processed.");
     assertThat(pattern.difference(printed).orElseThrow().getFirst())
         .contains("Worker 2 started job 1", "must come before");
   }

@@ -43,7 +43,8 @@ class PromisedOutputTest {
       for (var at = 0; at < promised.length(); at++) {
         if (inPlaceholder(promised, at)) continue;
         var changed = new ArrayList<>(lines);
-        changed.set(index, changed(lines.get(index), lines.get(index).length() - promised.length() + at));
+        changed.set(
+            index, changed(lines.get(index), lines.get(index).length() - promised.length() + at));
         assertThat(turnsRed(example, changed, printed)).as(changed.get(index)).isTrue();
       }
     }

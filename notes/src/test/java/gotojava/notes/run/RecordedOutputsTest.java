@@ -25,8 +25,13 @@ class RecordedOutputsTest {
   @TestFactory
   Stream<DynamicTest> evidence_is_of_the_sources_as_they_are() {
     return modules()
-        .map(module -> DynamicTest.dynamicTest(module, () -> assertThat(stale(module))
-            .as("run './gotojava verify --record' and commit what it writes").isEmpty()));
+        .map(module ->
+            DynamicTest.dynamicTest(
+                module,
+                () ->
+                    assertThat(stale(module))
+                        .as("run './gotojava verify --record' and commit what it writes")
+                        .isEmpty()));
   }
 
   @TestFactory

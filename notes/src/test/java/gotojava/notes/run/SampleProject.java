@@ -11,11 +11,11 @@ import javax.tools.ToolProvider;
 
 /// A small checkout in a temporary folder: one module, `sample`, compiled without Maven and stamped
 /// as built.
-final class SampleProject {
+public final class SampleProject {
   private final Project project;
   private final Path module;
 
-  SampleProject(Path root) throws IOException {
+  public SampleProject(Path root) throws IOException {
     project = new Project(root);
     module = root.resolve("sample");
     write(root.resolve("pom.xml"), "<project/>");
@@ -24,12 +24,12 @@ final class SampleProject {
     write(module.resolve("src/main/go/go.mod"), "module sample\n\ngo 1.26\n");
   }
 
-  Project project() {
+  public Project project() {
     return project;
   }
 
   /// Adds a Java example with this contract and body of `main`.
-  SampleProject java(String name, String contract, String body) throws IOException {
+  public SampleProject java(String name, String contract, String body) throws IOException {
     var comment = contract.lines().map(line -> ("/// " + line).stripTrailing()).toList();
     var source =
         "%s\nclass %s {\n  public static void main(String[] args) throws Exception {\n%s\n  }\n}\n"
@@ -39,14 +39,14 @@ final class SampleProject {
   }
 
   /// Adds a Go program with this package comment and body of `main`, which imports fmt.
-  SampleProject go(String name, String comment, String body) throws IOException {
+  public SampleProject go(String name, String comment, String body) throws IOException {
     var source = comment + "package main\n\nimport \"fmt\"\n\nfunc main() {\n" + body + "\n}\n";
     write(module.resolve("src/main/go/" + name + "/main.go"), source);
     return this;
   }
 
   /// The examples, with the module's classes brought up to date.
-  Examples examples() throws IOException {
+  public Examples examples() throws IOException {
     var output = project.output("sample");
     Files.createDirectories(output.resolve("classes"));
     var sources = module.resolve("src/main/java");
@@ -76,7 +76,7 @@ final class SampleProject {
     }
   }
 
-  static void write(Path file, String text) throws IOException {
+  public static void write(Path file, String text) throws IOException {
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
   }

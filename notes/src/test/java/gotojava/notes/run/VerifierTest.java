@@ -76,8 +76,11 @@ class VerifierTest {
 
   @Test
   void a_hang_of_a_virtual_thread_is_shown_too() throws Exception {
-    sample.java("A", javaOnly("1"), "Thread.ofVirtual().start(A::waits).join(); }"
-        + " static void waits() { java.util.concurrent.locks.LockSupport.park(); waits();");
+    sample.java(
+        "A",
+        javaOnly("1"),
+        "Thread.ofVirtual().start(A::waits).join(); }"
+            + " static void waits() { java.util.concurrent.locks.LockSupport.park(); waits();");
     assertThat(sample.verdicts(impatient()).getFirst().detail())
         .anyMatch(line -> line.contains("A.waits"));
   }
@@ -142,7 +145,8 @@ class VerifierTest {
 
   @Test
   void a_finding_of_vet_that_nobody_promised_breaks_it() throws Exception {
-    sample.go("a", "// Idea.\n//\n// Output:\n//\n//\t%!d(string=1)\n", "fmt.Printf(\"%d\\n\", \"1\")");
+    sample.go(
+        "a", "// Idea.\n//\n// Output:\n//\n//\t%!d(string=1)\n", "fmt.Printf(\"%d\\n\", \"1\")");
     assertThat(sample.verdicts(verifier()).getFirst().reason()).isEqualTo("go vet finds something");
   }
 
