@@ -1,0 +1,63 @@
+package gotojava.notes.bench;
+
+import static gotojava.notes.bench.Fixture.samples;
+import static gotojava.notes.bench.Fixture.series;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CardTest {
+  private static String card() {
+    var samples =
+        samples(
+            series("java", "lazy", 4),
+            series("java", "lazy_doubleChecked", 5),
+            series("go", "lazy", 8));
+    return Card.of(samples, Case.of(samples));
+  }
+
+  @Test
+  void question_and_answer_come_first() {
+    assertThat(card())
+        .startsWith(
+            """
+            <!-- Made by `./gotojava bench tiny-sum`: change nothing here. -->
+            # How long does a < b take?
+
+            - Lazy: Java 0.50× Go's time (0.50–0.50)
+            """);
+  }
+
+  @Test
+  void each_row_is_a_line_of_the_table() {
+    assertThat(card())
+        .contains(
+            "| Case | Runtime | Median, ns | 95 % interval | |\n",
+            "\n| Lazy | Java | 4.08 | 4.02–4.14 | What it \\| is |\n",
+            "\n| Lazy | Java, double checked | 5.10 |",
+            "\n| Lazy | Go | 8.16 |");
+  }
+
+  @Test
+  void machine_versions_and_date_are_stated() {
+    assertThat(card())
+        .contains(
+            "A CPU, 2 processors, Linux 6.1 amd64, load average 0.25 before. 2026-07-01, commit"
+                + " abc1234. Go 1.26.8. JDK 25.0.3.");
+  }
+
+  @Test
+  void links_lead_from_the_evidence_to_both_programs() {
+    assertThat(card())
+        .contains(
+            "(../../src/jmh/java/gotojava/notes/bench/TinySum.java)",
+            "(../../src/main/go/bench/tiny-sum)",
+            "(tiny-sum.json)",
+            "](tiny-sum.svg)");
+  }
+
+  @Test
+  void what_it_does_not_show_comes_last() {
+    assertThat(card()).endsWith("\n\n**What this does not show.** Anything.\n");
+  }
+}

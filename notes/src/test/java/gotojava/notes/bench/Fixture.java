@@ -1,0 +1,56 @@
+package gotojava.notes.bench;
+
+import gotojava.notes.bench.Samples.Series;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/// Samples of a measurement that never was.
+final class Fixture {
+  private Fixture() {}
+
+  /// Ten rounds that scatter by 5 % around each value, in the order given.
+  static Series series(String runtime, String method, double nanos) {
+    var samples = IntStream.range(0, 10).mapToObj(i -> nanos * (1 + 0.01 * (i % 6))).toList();
+    return new Series(new Row(runtime, method, "What it | is"), samples);
+  }
+
+  static Samples samples(Series... rows) {
+    return samples(10, rows);
+  }
+
+  static Samples samples(int rounds, Series... rows) {
+    return samples("0123456789abcdef", rounds, rows);
+  }
+
+  /// Samples of the sources with this digest.
+  static Samples measured(String digest, Series... rows) {
+    return samples(digest, 10, rows);
+  }
+
+  private static Samples samples(String digest, int rounds, Series... rows) {
+    var runtimes = new TreeMap<String, Map<String, String>>();
+    runtimes.put("java", Map.of("version", "25.0.3"));
+    if (Arrays.stream(rows).anyMatch(row -> row.runtime().equals("go"))) {
+      runtimes.put("go", Map.of("version", "1.26.8"));
+    }
+    var environment =
+        new Environment("2026-07-01", "abc1234", "Linux 6.1 amd64", "A CPU", 2, 0.25, runtimes);
+    return new Samples(
+        "tiny/tiny-sum",
+        "How long does a < b take?",
+        List.of("Two numbers are added."),
+        "anything.",
+        "tiny/src/jmh/java/gotojava/notes/bench/TinySum.java",
+        "tiny/src/main/go/bench/tiny-sum",
+        digest,
+        "./gotojava bench tiny-sum",
+        rounds,
+        Effort.USUAL,
+        environment,
+        new ArrayList<>(List.of(rows)));
+  }
+}
