@@ -6,6 +6,7 @@ import gotojava.notes.practice.PracticeCommand;
 import gotojava.notes.project.Project;
 import gotojava.notes.project.UserError;
 import gotojava.notes.run.VerifyCommand;
+import gotojava.notes.stress.StressCommand;
 import gotojava.notes.terminal.Terminal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,16 +71,30 @@ final class Main {
     var args = words.subList(1, words.size());
     return switch (name) {
       case "help", "--help", "-h" -> help();
-      case "list" -> call(new ListCommand(project, terminal), args);
+      case "list" -> list(args);
       case "show" -> call(new ShowCommand(project, terminal), args);
-      case "run" -> call(new RunCommand(project, terminal), args);
+      case "run" -> run(args);
       case "verify" -> call(new VerifyCommand(project, terminal), args);
       case "practice" -> call(new PracticeCommand(project, terminal), args);
       case "bench" -> call(new BenchCommand(project, terminal), args);
+      case "stress" -> call(new StressCommand(project, terminal), args);
       case "book" -> call(new BookCommand(project, terminal), args);
       case "doctor" -> call(new DoctorCommand(project, terminal), args);
       default -> contributed(name, args);
     };
+  }
+
+  // What is typed most goes past the parser, which takes longer to start than an example to run.
+
+  private int list(List<String> args) throws Exception {
+    var command = new ListCommand(project, terminal);
+    return args.isEmpty() ? command.call() : call(command, args);
+  }
+
+  private int run(List<String> args) throws Exception {
+    var isId = args.size() == 1 && !args.getFirst().startsWith("-");
+    var command = new RunCommand(project, terminal, isId ? args.getFirst() : "");
+    return isId ? command.call() : call(command, args);
   }
 
   private static int call(Callable<Integer> command, List<String> args) throws Exception {
@@ -107,6 +122,7 @@ final class Main {
             List.of("verify [ID…]", "run examples and hold them against their contracts"),
             List.of("practice", "exercises: list, start, check, watch, hint, reset, solution"),
             List.of("bench [NAME…]", "benchmark cards: Java and Go, interleaved"),
+            List.of("stress [PACKAGE]", "jcstress tests: what threads may see, with each compiler"),
             List.of("book", "check the book's pages, or --write what they include"),
             List.of("doctor", "what was found here, and what is left out without it"));
     var contributed = Contributed.of(project).stream().map(c -> List.of(c.name() + " …", c.help()));

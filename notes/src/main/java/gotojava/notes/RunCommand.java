@@ -27,7 +27,7 @@ final class RunCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Parameters(paramLabel = "ID", description = "the example; a unique part of its id is enough")
-  private String id = "";
+  private String id;
 
   @ArgGroup private Side side = new Side();
 
@@ -43,9 +43,10 @@ final class RunCommand implements Callable<Integer> {
     private boolean both;
   }
 
-  RunCommand(Project project, Terminal terminal) {
+  RunCommand(Project project, Terminal terminal, String id) {
     this.project = project;
     this.terminal = terminal;
+    this.id = id;
   }
 
   @Override

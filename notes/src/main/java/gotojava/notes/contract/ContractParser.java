@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +29,15 @@ public final class ContractParser {
       List.of("Output", "Unordered output", "One of these outputs", "Output pattern");
   private static final List<String> GO_FORMS =
       List.of("Go prints", "Go prints, unordered", "Go prints, one of", "Go prints, pattern");
-  private static final List<String> HEADERS =
+  private static final Set<String> HEADERS =
       Stream.of(
               OWN_FORMS,
               GO_FORMS,
               List.of("Go", "Order", "Fails with", "Go fails with", "Does not compile"),
               List.of("Vet", "Since"))
           .flatMap(List::stream)
-          .toList();
+          .collect(Collectors.toUnmodifiableSet());
   private static final int LONGEST_HEADER = 24;
-  private static final Pattern HEADER =
-      Pattern.compile("(" + String.join("|", HEADERS) + "):(?: (.*))?");
   private static final Pattern QUOTED = Pattern.compile("`([^`]+)`(.*)");
   private static final Pattern SINCE = Pattern.compile("(Go|Java) (\\d+(?:\\.\\d+)*)");
 
@@ -57,7 +57,15 @@ public final class ContractParser {
   private ContractParser() {}
 
   static boolean isHeader(String line) {
-    return HEADER.matcher(line).matches();
+    return HEADERS.contains(beforeColon(line));
+  }
+
+  /// What stands before a line's first colon, where a blank or nothing follows it; else nothing.
+  private static String beforeColon(String line) {
+    var colon = line.indexOf(':');
+    if (colon < 0) return "";
+    var alone = colon == line.length() - 1 || line.charAt(colon + 1) == ' ';
+    return alone ? line.substring(0, colon) : "";
   }
 
   /// The contract in the comment of a Java program.
@@ -113,19 +121,17 @@ public final class ContractParser {
     }
     if (open != null && text.equals("or")) return;
     open = null;
-    var header = HEADER.matcher(text);
-    if (header.matches()) {
-      header(line, header.group(1), Optional.ofNullable(header.group(2)).orElse("").strip());
+    var header = beforeColon(text);
+    if (HEADERS.contains(header)) {
+      header(line, header, text.substring(header.length() + 1).strip());
     } else {
-      refuseMisspelt(line, text);
+      refuseMisspelt(line, header);
     }
   }
 
   /// A header with a slip in it must not pass for prose: what it promises would go unchecked.
-  private static void refuseMisspelt(int line, String text) {
-    var colon = text.indexOf(':');
-    if (colon < 0 || colon > LONGEST_HEADER) return;
-    var word = text.substring(0, colon);
+  private static void refuseMisspelt(int line, String word) {
+    if (word.isEmpty() || word.length() > LONGEST_HEADER) return;
     for (var header : HEADERS) {
       if (header.length() > 3 && Distance.between(word, header) <= 2) {
         throw new BrokenContract(
