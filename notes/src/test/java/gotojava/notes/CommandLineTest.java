@@ -149,7 +149,7 @@ class CommandLineTest {
   @Test
   void every_command_has_help() throws Exception {
     for (var command :
-        List.of("list", "show", "run", "verify", "doctor", "practice", "bench", "book")) {
+        List.of("list", "show", "run", "verify", "doctor", "practice", "bench", "stress", "book")) {
       assertThat(gotojava(command, "--help").out().getFirst()).contains("Usage: " + command);
     }
   }

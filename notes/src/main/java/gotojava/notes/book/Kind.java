@@ -16,6 +16,8 @@ enum Kind {
   REGION(true),
   /// A benchmark card: `<!-- card patterns/singleton-access -->`.
   CARD(true),
+  /// What stress tests showed: `<!-- stress patterns/singleton -->`.
+  STRESS(true),
   /// An exercise and how to start it: `<!-- exercise patterns/board -->`.
   EXERCISE(true),
   /// The examples of the module whose README this is, in reading order: `<!-- table -->`.

@@ -56,7 +56,8 @@ final class Writer {
       case EXAMPLE -> exampleText.example(page, example(argument));
       case ERRATUM -> exampleText.erratum(page, example(argument));
       case REGION -> region(page, argument);
-      case CARD -> new Card(project, argument).lines(page);
+      case CARD -> Card.benchmark(project, argument).lines(page);
+      case STRESS -> Card.stress(project, argument).lines(page);
       case EXERCISE -> exercise(page, argument);
       case TABLE -> readingOrder.lines(page);
       case CONTENTS -> contents.lines(page);

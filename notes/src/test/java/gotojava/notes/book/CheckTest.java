@@ -113,6 +113,16 @@ class CheckTest {
   }
 
   @Test
+  void stress_tests_without_evidence() throws IOException {
+    finds(
+        README,
+        block("stress patterns/lap"),
+        README
+            + ":1: no evidence of stress tests 'patterns/lap': run them with './gotojava stress lap',"
+            + " or name one that is there");
+  }
+
+  @Test
   void an_unknown_exercise() throws IOException {
     finds(
         README,

@@ -145,6 +145,16 @@ class WriterTest {
   }
 
   @Test
+  void writes_what_stress_tests_showed() throws IOException {
+    checkout.file("patterns/evidence/stress/lap.md", "# What was seen\n\n[All](lap.json).\n");
+    checkout
+        .file("patterns/evidence/stress/lap.json", "{}")
+        .append(EN, block("stress patterns/lap"));
+    assertThat(checkout.written(EN))
+        .contains("**What was seen**\n\n[All](../../../patterns/evidence/stress/lap.json).\n");
+  }
+
+  @Test
   void writes_an_exercise_in_the_language_of_the_page() throws IOException {
     checkout.append(ZH, block("exercise patterns/laps"));
     assertThat(checkout.written(ZH)).contains("**练习：数圈。** `./gotojava practice start laps`\n");
