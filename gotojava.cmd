@@ -12,8 +12,7 @@ if not exist "%JAVA%" goto nojdk
 
 rem Building when nothing is stale takes a second and says nothing.
 "%JAVA%" "%ROOT%\notes\src\main\java\gotojava\notes\project\Build.java" "%ROOT%" || exit /b 1
-"%JAVA%" @"%OUT%\options" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ^
-  --enable-native-access=ALL-UNNAMED "-Dgotojava.root=%ROOT%" gotojava.notes.Main %*
+"%JAVA%" @"%OUT%\options" "-Dgotojava.root=%ROOT%" gotojava.notes.Main %*
 exit /b %ERRORLEVEL%
 
 :nojdk

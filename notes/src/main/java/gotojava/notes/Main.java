@@ -3,11 +3,14 @@ package gotojava.notes;
 import gotojava.notes.bench.BenchCommand;
 import gotojava.notes.book.BookCommand;
 import gotojava.notes.practice.PracticeCommand;
+import gotojava.notes.practice.Rehearsal;
 import gotojava.notes.project.Project;
 import gotojava.notes.project.UserError;
 import gotojava.notes.run.VerifyCommand;
 import gotojava.notes.stress.StressCommand;
 import gotojava.notes.terminal.Terminal;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,19 +19,12 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
 
 /// The program: finds the command that the first word names, and only that one is loaded.
 ///
 /// Exit codes: 0 all went well, 1 it did not, 2 the call itself was wrong, 130 Ctrl-C.
 final class Main {
   private static final String VERBOSE = "--verbose";
-  private static final OptionSpec HELP =
-      OptionSpec.builder("--help")
-          .usageHelp(true)
-          .scopeType(ScopeType.INHERIT)
-          .description("show this help")
-          .build();
 
   private final Project project;
   private final Terminal terminal;
@@ -75,10 +71,11 @@ final class Main {
       case "show" -> call(new ShowCommand(project, terminal), args);
       case "run" -> run(args);
       case "verify" -> call(new VerifyCommand(project, terminal), args);
-      case "practice" -> call(new PracticeCommand(project, terminal), args);
+      case "practice" -> practice(args);
       case "bench" -> call(new BenchCommand(project, terminal), args);
       case "stress" -> call(new StressCommand(project, terminal), args);
       case "book" -> call(new BookCommand(project, terminal), args);
+      case "rehearse" -> rehearse();
       case "doctor" -> call(new DoctorCommand(project, terminal), args);
       default -> contributed(name, args);
     };
@@ -97,9 +94,24 @@ final class Main {
     return isId ? command.call() : call(command, args);
   }
 
+  private int practice(List<String> args) throws Exception {
+    var command = new PracticeCommand(project, terminal);
+    return command.takes(args) ? command.call() : call(command, args);
+  }
+
+  /// Goes through what is typed most with nobody looking, for the archive of classes that the JVM
+  /// leaves when it ends.
+  private int rehearse() throws Exception {
+    var nobody = new PrintStream(OutputStream.nullOutputStream());
+    new ListCommand(project, new Terminal(nobody, false, false, 80)).call();
+    Rehearsal.run(project);
+    return 0;
+  }
+
   private static int call(Callable<Integer> command, List<String> args) throws Exception {
+    var help = OptionSpec.builder("--help").usageHelp(true).description("show this help").build();
     var line = new CommandLine(command);
-    line.getCommandSpec().addOption(HELP);
+    line.getCommandSpec().addOption(help);
     var helped = CommandLine.executeHelpRequest(line.parseArgs(args.toArray(String[]::new)));
     return helped == null ? command.call() : helped;
   }

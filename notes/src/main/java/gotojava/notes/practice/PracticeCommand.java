@@ -246,7 +246,7 @@ public final class PracticeCommand implements Callable<Integer> {
   }
 
   private Exercise exercise() {
-    var named = id == null ? progress.read().last() : id;
+    var named = id == null ? progress.last() : id;
     if (named != null) return Exercises.of(project).find(named);
     throw UserError.usage("name an exercise, none is started yet: './gotojava practice list'");
   }

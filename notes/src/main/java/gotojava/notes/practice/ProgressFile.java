@@ -18,7 +18,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /// Keeps [Progress] in `workspace/progress.json`.
 ///
@@ -52,6 +55,19 @@ final class ProgressFile {
     } catch (IOException e) {
       throw failed("read", e);
     }
+  }
+
+  /// The exercise worked on last, null where none is started. It is read without the rest, for a
+  /// check waits for it.
+  @Nullable String last() {
+    try (var json = new JsonFactory().createParser(ObjectReadContext.empty(), file)) {
+      while (json.nextToken() != null) {
+        if ("last".equals(json.currentName())) return json.nextStringValue();
+      }
+    } catch (JacksonException _) {
+      // damaged, or not there: the whole is read, and set right
+    }
+    return read().last();
   }
 
   /// Makes a change to what was reached so far.

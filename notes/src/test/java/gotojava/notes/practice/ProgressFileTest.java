@@ -60,6 +60,21 @@ class ProgressFileTest {
     change(entry -> entry.started(NOON));
     file.update(progress -> progress.with("sums/other", entry -> entry.sawSolution(NOON)));
     assertThat(file.read().last()).isEqualTo("sums/adder");
+    assertThat(file.last()).isEqualTo("sums/adder");
+  }
+
+  @Test
+  void knows_no_last_one_where_none_is_started() {
+    assertThat(file.last()).isNull();
+    file.update(progress -> progress.with("sums/other", entry -> entry.sawSolution(NOON)));
+    assertThat(file.last()).isNull();
+  }
+
+  @Test
+  void finds_the_last_one_in_the_folders_when_the_file_was_damaged() {
+    checkout.workspace().fill();
+    checkout.write("workspace/progress.json", "{\"version\" : 1, \"la");
+    assertThat(file.last()).isEqualTo("sums/adder");
   }
 
   @ParameterizedTest
