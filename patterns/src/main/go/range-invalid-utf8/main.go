@@ -4,7 +4,7 @@ package main
 import "fmt"
 
 func main() {
-	text := "a\xffb"
+	text := "a\xe4\xb8b"
 	for i, r := range text {
 		fmt.Printf("%d %U\n", i, r)
 	}

@@ -107,7 +107,11 @@ final class RunCommand implements Callable<Integer> {
     var entry = evidence.flatMap(known -> known.of(example));
     if (entry.isEmpty()) throw Go.missing();
     entry.get().output().orElse(List.of()).forEach(line -> terminal.line(Terminal.clean(line)));
-    terminal.line("– Go was not found: this was recorded with Go " + evidence.get().go());
-    return true;
+    var current = entry.get().digest().equals(Evidence.digest(example));
+    terminal.paragraph(
+        "– Go was not found: this was recorded with Go "
+            + evidence.get().go()
+            + (current ? "" : ", and the sources have changed since"));
+    return current;
   }
 }

@@ -178,12 +178,26 @@ public final class Build {
 
   private boolean stale(String module, Scope scope) throws IOException {
     var stamp = stamp(module, scope);
-    if (!Files.exists(stamp)) return true;
+    if (!Files.exists(stamp) || builtElsewhere(module)) return true;
     var built = Files.getLastModifiedTime(stamp);
     for (var input : inputs(module, scope)) {
       if (newer(input, built)) return true;
     }
     return entries(module, scope).stream().anyMatch(entry -> !Files.exists(entry));
+  }
+
+  /// Whether the checkout was moved or copied since the program was built: it is started with
+  /// absolute paths.
+  private boolean builtElsewhere(String module) throws IOException {
+    var options = project.output(module).resolve("options");
+    return module.equals(PROGRAM)
+        && Files.exists(options)
+        && !Files.readString(options).startsWith("-cp " + unclosed(project.output(module)));
+  }
+
+  private static String unclosed(Path output) {
+    var quoted = quoted(output.resolve("program.jar").toString());
+    return quoted.substring(0, quoted.length() - 1);
   }
 
   /// Whether anything at or below a path is newer. A folder's own time tells of files that were

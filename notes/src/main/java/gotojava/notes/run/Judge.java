@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 final class Judge {
   private static final int MOST_LINES = 60;
   private static final Pattern PARAGRAPH = Pattern.compile("\\R\\R");
-  private static final Pattern OWN_FRAME = Pattern.compile("\\s+at (?!(java|jdk|sun)[./]).*");
+  private static final Pattern OWN_THREAD =
+      Pattern.compile(
+          "\\A#.*\\R(.*\\R)*?\\s+at (?!(java|jdk|sun)[./])|\\Agoroutine .*\\R(.*\\R)*?main\\.");
 
   private Judge() {}
 
@@ -72,17 +74,12 @@ final class Judge {
         : complaint("refused by the compiler, but without `" + message + "`:", compiler.err());
   }
 
-  /// The threads that run the example's own code; goroutines stand on standard error.
+  /// The threads that run the example's own code; goroutines are told of on standard error.
   private static List<String> dump(Outcome outcome) {
-    if (outcome.dump().isEmpty()) {
-      return outcome.err().stream().dropWhile(line -> !line.startsWith("goroutine ")).toList();
-    }
+    var told = outcome.dump().isEmpty() ? String.join("\n", outcome.err()) : outcome.dump();
     var own = new ArrayList<String>();
-    for (var thread : PARAGRAPH.split(outcome.dump(), -1)) {
-      var lines = thread.lines().filter(line -> !line.isBlank()).toList();
-      if (thread.startsWith("#") && OWN_FRAME.matcher(thread).find()) {
-        own.addAll(lines);
-      }
+    for (var thread : PARAGRAPH.split(told, -1)) {
+      if (OWN_THREAD.matcher(thread).find()) thread.lines().forEach(own::add);
     }
     return own;
   }

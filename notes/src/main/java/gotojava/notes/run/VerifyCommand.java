@@ -164,7 +164,8 @@ public final class VerifyCommand implements Callable<Integer> {
     }
     var failed = report.pairs() - report.passed();
     var count =
-        "%d examples, %d kept, %d broken".formatted(report.pairs(), report.passed(), failed);
+        "%d example%s, %d kept, %d broken"
+            .formatted(report.pairs(), report.pairs() == 1 ? "" : "s", report.passed(), failed);
     var programs = report.skipped().size();
     var left = programs == 0 ? "" : ", %d programs not run".formatted(programs);
     terminal.line(

@@ -68,6 +68,14 @@ class LauncherTest {
 
   @Test
   @Order(3)
+  void is_found_through_a_symbolic_link() throws Exception {
+    var link = Files.createSymbolicLink(folder.resolve("link"), copy.resolve("gotojava"));
+    assertThat(Result.of(new ProcessBuilder(link.toString(), "help")).exit).isZero();
+    Files.delete(link);
+  }
+
+  @Test
+  @Order(4)
   void names_the_line_of_a_source_that_does_not_compile() throws Exception {
     var file = copy.resolve(SOURCE);
     var source = Files.readString(file);
@@ -79,7 +87,7 @@ class LauncherTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void a_full_disk_is_called_that_and_leaves_no_half_build() throws Exception {
     var log = copy.resolve("notes/target/launch/build.log");
     Files.delete(log);
@@ -89,11 +97,18 @@ class LauncherTest {
     assertThat(full.exit).isEqualTo(1);
     assertThat(copy.resolve("notes/target/launch/class-path.stamp")).doesNotExist();
     Files.delete(log);
+  }
+
+  @Test
+  @Order(6)
+  void a_checkout_that_was_moved_is_built_again() throws Exception {
+    assertThat(run("help").err).contains("built notes");
+    copy = Files.move(copy, folder.resolve("moved"));
     assertThat(run("help").err).contains("built notes");
   }
 
   @Test
-  @Order(5)
+  @Order(7)
   void says_where_it_may_not_write() throws Exception {
     var target = copy.resolve("notes/target");
     Files.move(target, copy.resolve("notes/moved"));

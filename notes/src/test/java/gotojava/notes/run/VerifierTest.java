@@ -87,7 +87,16 @@ class VerifierTest {
 
   @Test
   void a_go_hang_is_ended_and_its_goroutines_are_shown() throws Exception {
-    sample.go("a", "// Idea.\n//\n// Output:\n//\n//\t1\n", "go fmt.Print()\nfor {\n}");
+    var waits =
+        """
+        \tgo func() {
+        \t\tfor { // else the runtime would call it a deadlock
+        \t\t\tfmt.Print()
+        \t\t}
+        \t}()
+        \t<-make(chan int)\
+        """;
+    sample.go("a", "// Idea.\n//\n// Output:\n//\n//\t1\n", waits);
     var go = sample.verdicts(impatient()).getFirst();
     assertThat(go.reason()).startsWith("hung");
     assertThat(go.detail()).anyMatch(line -> line.contains("main.main"));
