@@ -12,9 +12,7 @@ import java.util.regex.Pattern;
 final class Judge {
   private static final int MOST_LINES = 60;
   private static final Pattern PARAGRAPH = Pattern.compile("\\R\\R");
-  private static final Pattern OWN_THREAD =
-      Pattern.compile(
-          "\\A#.*\\R(.*\\R)*?\\s+at (?!(java|jdk|sun)[./])|\\Agoroutine .*\\R(.*\\R)*?main\\.");
+  private static final Pattern OWN_FRAME = Pattern.compile("\\s+at (?!(java|jdk|sun)[./]).*");
 
   private Judge() {}
 
@@ -79,9 +77,15 @@ final class Judge {
     var told = outcome.dump().isEmpty() ? String.join("\n", outcome.err()) : outcome.dump();
     var own = new ArrayList<String>();
     for (var thread : PARAGRAPH.split(told, -1)) {
-      if (OWN_THREAD.matcher(thread).find()) thread.lines().forEach(own::add);
+      if (runsOwnCode(thread)) thread.lines().forEach(own::add);
     }
     return own;
+  }
+
+  private static boolean runsOwnCode(String thread) {
+    return thread.startsWith("goroutine ")
+        ? thread.contains("\nmain.")
+        : thread.startsWith("#") && OWN_FRAME.matcher(thread).find();
   }
 
   private static List<String> with(List<String> difference, List<String> err) {
