@@ -9,7 +9,6 @@ import gotojava.notes.terminal.Json;
 import gotojava.notes.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -49,7 +48,7 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var examples = Examples.of(project);
-    var chosen = examples.all().stream().filter(this::chosen).toList();
+    var chosen = chapter.map(examples::group).orElse(examples.all());
     if (chosen.isEmpty() && chapter.isPresent()) throw unknown(examples);
     if (json) {
       terminal.line(Json.of(chosen.stream().map(this::row).toList()));
@@ -61,13 +60,6 @@ final class ListCommand implements Callable<Integer> {
             .toList());
     for (var flaw : examples.flaws()) terminal.line(terminal.bad("✗ ") + flaw);
     return 0;
-  }
-
-  private boolean chosen(Example example) {
-    if (chapter.isEmpty()) return true;
-    var wanted = chapter.get();
-    return example.module().equals(wanted)
-        || example.chapter().filter(wanted.toUpperCase(Locale.ROOT)::equals).isPresent();
   }
 
   private UserError unknown(Examples examples) {

@@ -1,5 +1,6 @@
 package gotojava.notes.bench;
 
+import gotojava.notes.project.AtomicFile;
 import gotojava.notes.project.Project;
 import gotojava.notes.project.UserError;
 import gotojava.notes.terminal.Json;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,24 +48,13 @@ final class CardFiles {
     return contents;
   }
 
-  /// Writes them all, each in one step, where the samples carry a card.
+  /// Writes them all, each whole, where the samples carry a card.
   ///
   /// @return the card; empty where they do not
   Optional<Path> write(Samples samples) throws IOException {
     if (!samples.conclusive()) return Optional.empty();
-    var contents = contents(samples);
-    for (var file : contents.entrySet()) {
-      Files.createDirectories(file.getKey().getParent());
-      Files.writeString(fresh(file.getKey()), file.getValue());
-    }
-    for (var file : contents.keySet()) {
-      Files.move(fresh(file), file, StandardCopyOption.ATOMIC_MOVE);
-    }
+    AtomicFile.write(contents(samples));
     return Optional.of(file(samples, "md"));
-  }
-
-  private static Path fresh(Path file) {
-    return file.resolveSibling(file.getFileName() + ".new");
   }
 
   private Path file(Samples samples, String extension) {

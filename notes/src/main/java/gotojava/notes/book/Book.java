@@ -2,13 +2,13 @@ package gotojava.notes.book;
 
 import gotojava.notes.book.Page.Line;
 import gotojava.notes.example.Examples;
+import gotojava.notes.exercise.Exercises;
+import gotojava.notes.project.AtomicFile;
 import gotojava.notes.project.Project;
 import gotojava.notes.project.UserError;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -143,14 +143,10 @@ public final class Book {
 
   /// Puts a file in place whole, or not at all.
   private void replace(Path file, String text) throws IOException {
-    var fresh = file.resolveSibling(file.getFileName() + ".new");
     try {
-      Files.writeString(fresh, text);
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      AtomicFile.write(file, text);
     } catch (AccessDeniedException e) {
       throw new UserError("no permission to write " + project.relative(file) + ": change that");
-    } finally {
-      Files.deleteIfExists(fresh);
     }
   }
 }

@@ -1,6 +1,7 @@
 package gotojava.notes.book;
 
 import gotojava.notes.contract.Expectation;
+import gotojava.notes.exercise.Language;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -15,6 +16,10 @@ enum Edition {
       if (name.toString().equals(ZH.folder())) return ZH;
     }
     return EN;
+  }
+
+  Language language() {
+    return this == ZH ? Language.ZH : Language.EN;
   }
 
   String folder() {

@@ -3,7 +3,7 @@ package gotojava.notes.book;
 import gotojava.notes.book.Page.Line;
 import gotojava.notes.book.Page.Use;
 import gotojava.notes.example.Examples;
-import gotojava.notes.example.Ids;
+import gotojava.notes.exercise.Exercises;
 import gotojava.notes.project.UserError;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ final class Prose {
 
   private void command(Page page, Line line, String verb, String id) {
     try {
-      if (verb.startsWith("practice")) new Ids("exercise", exercises.ids()).find(id);
+      if (verb.startsWith("practice")) exercises.find(id);
       else examples.find(id);
     } catch (UserError e) {
       var what = "'./gotojava " + verb + " " + id + "' would not work";
@@ -65,7 +65,7 @@ final class Prose {
   }
 
   private void exercise(Page page, Block block, String place) {
-    var exercise = exercises.find(block.argument());
+    var exercise = exercises.withId(block.argument());
     if (exercise.isEmpty() || exercise.get().page().equals(place)) return;
     var what = "%s sends its reader to %s".formatted(block.argument(), exercise.get().page());
     findings.add(page.finding(block.line(), what, "show it there, or name " + place + " there"));

@@ -2,6 +2,7 @@ package gotojava.notes.book;
 
 import gotojava.notes.example.Example;
 import gotojava.notes.example.Examples;
+import gotojava.notes.exercise.Exercises;
 import gotojava.notes.project.Project;
 import gotojava.notes.project.UserError;
 import java.util.ArrayList;
@@ -75,8 +76,8 @@ final class Writer {
   }
 
   private List<String> exercise(Page page, String id) {
-    var exercise = exercises.find(id).orElseThrow(() -> unknownExercise(id));
-    var title = exercise.title(page.edition());
+    var exercise = exercises.withId(id).orElseThrow(() -> unknownExercise(id));
+    var title = exercise.title().in(page.edition().language());
     return List.of(page.edition().exercise(title, exercise.command()));
   }
 

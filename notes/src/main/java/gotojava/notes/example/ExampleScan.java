@@ -14,14 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,7 +33,7 @@ final class ExampleScan {
   private static final Pattern SHOWN = Pattern.compile("<!-- (?:pair|example|erratum) (\\S+) -->");
 
   private final Project project;
-  private final Map<String, String> chapters = new HashMap<>();
+  private final Map<String, String> chapters = new LinkedHashMap<>();
   private final List<Example> examples = new ArrayList<>();
   private final List<Flaw> flaws = new ArrayList<>();
   private final Set<Path> twins = new HashSet<>();
@@ -54,7 +55,16 @@ final class ExampleScan {
       if (!example.id().equals(examples.get(i - 1).id())) continue;
       flaws.add(new Flaw(example.id(), place(source(example), 1), "another example has this id"));
     }
+    examples.sort(Comparator.comparingInt(placeInBook()));
     return new Examples(examples, flaws);
+  }
+
+  private ToIntFunction<Example> placeInBook() {
+    var shown = List.copyOf(chapters.keySet());
+    return example -> {
+      var place = shown.indexOf(example.id());
+      return place < 0 ? Integer.MAX_VALUE : place;
+    };
   }
 
   private static Path source(Example example) {

@@ -1,5 +1,7 @@
 package gotojava.notes.practice;
 
+import gotojava.notes.exercise.Exercise;
+import gotojava.notes.exercise.Form;
 import gotojava.notes.project.Build;
 import gotojava.notes.project.Project;
 import gotojava.notes.project.UserError;
@@ -36,6 +38,9 @@ final class Checker implements AutoCloseable {
   ///
   /// @throws UserError when the module cannot be built
   CheckResult check(Exercise exercise, Submission submission) throws InterruptedException {
+    if (exercise.form() == Form.PREDICT) {
+      return Prediction.check(submission.answer(), exercise.solution());
+    }
     return check(exercise, submission, build.classPath(exercise.module(), Build.Scope.MAIN));
   }
 
@@ -62,6 +67,7 @@ final class Checker implements AutoCloseable {
 
   /// Builds what the first check of an exercise would wait for.
   void warmUp(Exercise exercise) throws InterruptedException {
+    if (exercise.form() == Form.PREDICT) return;
     build.classPath(exercise.module(), Build.Scope.MAIN);
     try (var child = take()) {
       child.warmUpOnly();

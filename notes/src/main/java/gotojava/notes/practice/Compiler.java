@@ -3,6 +3,7 @@ package gotojava.notes.practice;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
+import gotojava.notes.exercise.Exercise;
 import gotojava.notes.run.Java;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

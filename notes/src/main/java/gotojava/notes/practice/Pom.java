@@ -1,5 +1,6 @@
 package gotojava.notes.practice;
 
+import gotojava.notes.exercise.Exercise;
 import gotojava.notes.project.Project;
 import java.io.IOException;
 import java.nio.file.Files;

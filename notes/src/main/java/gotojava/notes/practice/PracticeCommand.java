@@ -1,5 +1,9 @@
 package gotojava.notes.practice;
 
+import gotojava.notes.exercise.Exercise;
+import gotojava.notes.exercise.Exercises;
+import gotojava.notes.exercise.Form;
+import gotojava.notes.exercise.Language;
 import gotojava.notes.practice.Progress.Entry;
 import gotojava.notes.project.Project;
 import gotojava.notes.project.UserError;
@@ -8,7 +12,9 @@ import gotojava.notes.terminal.Terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
@@ -104,12 +110,17 @@ public final class PracticeCommand implements Callable<Integer> {
   private int list() {
     var reached = progress.read();
     var exercises = Exercises.of(project).all();
-    var rows = exercises.stream().map(e -> List.of(e.id(), state(e, reached), title(e))).toList();
-    terminal.table(rows);
-    exercises.stream()
-        .filter(exercise -> reached.of(exercise.id()).passed() == null)
+    terminal.table(
+        exercises.stream()
+            .map(e -> List.of(e.id(), state(e, reached), e.form().task(), title(e)))
+            .toList());
+    var open = exercises.stream().filter(e -> reached.of(e.id()).passed() == null).toList();
+    open.stream()
+        .filter(exercise -> exercise.id().equals(reached.last()))
         .findFirst()
-        .ifPresent(next -> say("next: ./gotojava practice start " + next.id()));
+        .ifPresentOrElse(
+            begun -> say("next: ./gotojava practice check " + begun.id()),
+            () -> open.stream().limit(1).forEach(next -> say("next: " + next.command())));
     return 0;
   }
 
@@ -129,18 +140,38 @@ public final class PracticeCommand implements Callable<Integer> {
     record(exercise, entry -> entry.started(Instant.now()));
     var ready = fresh ? " is ready: " : " was started before, and is as you left it: ";
     say(terminal.good("✓ ") + exercise.id() + ready + title(exercise));
-    terminal.table(
-        List.of(
-            List.of("  write", project.relative(workspace.answer())),
-            List.of("  to pass", project.relative(workspace.check())),
-            List.of("  read", page(exercise)),
-            List.of("  check", "./gotojava practice check, or watch: it checks whenever you save"),
-            List.of("  stuck", "./gotojava practice hint, up to " + hints(exercise).size())));
-    terminal.paragraph(LIMITS);
+    terminal.table(task(workspace));
+    if (exercise.form() != Form.PREDICT) terminal.paragraph(LIMITS);
     try (var checker = new Checker(project)) {
       checker.warmUp(exercise);
     }
     return 0;
+  }
+
+  private List<List<String>> task(Workspace workspace) {
+    var rows = new ArrayList<List<String>>();
+    switch (workspace.exercise().form()) {
+      case FILL -> rows.add(List.of("  write", project.relative(workspace.answer())));
+      case SPOT -> rows.add(List.of("  find the bug", project.relative(workspace.answer())));
+      case PREDICT -> {
+        rows.add(List.of("  do not run", project.relative(workspace.starter())));
+        rows.add(List.of("  nor", project.relative(workspace.goProgram())));
+        for (var language : Prediction.LANGUAGES) {
+          var text = Prediction.file(workspace.answer(), language);
+          rows.add(List.of("  write what it prints", project.relative(text)));
+        }
+      }
+    }
+    if (workspace.exercise().form() != Form.PREDICT) {
+      rows.add(List.of("  to pass", project.relative(workspace.check())));
+    }
+    rows.add(List.of("  read", page(workspace.exercise())));
+    rows.add(
+        List.of("  check", "./gotojava practice check, or watch: it checks whenever you save"));
+    rows.add(
+        List.of(
+            "  stuck", "./gotojava practice hint, up to " + hints(workspace.exercise()).size()));
+    return rows;
   }
 
   private int check() throws InterruptedException {
@@ -187,7 +218,7 @@ public final class PracticeCommand implements Callable<Integer> {
     var workspace = new Workspace(project, exercise());
     workspace.submission(); // refuses what is not started
     try (var checker = new Checker(project);
-        var saves = new Watch(workspace.folder().resolve("src/main/java"))) {
+        var saves = new Watch(workspace.watched())) {
       saves.endOn(System.in);
       do {
         say("checking " + workspace.exercise().id() + "…");
@@ -236,13 +267,23 @@ public final class PracticeCommand implements Callable<Integer> {
   private int solution() {
     var exercise = exercise();
     say(exercise.id() + ": " + project.relative(exercise.solution()));
+    if (exercise.form() == Form.PREDICT) Prediction.LANGUAGES.forEach(l -> printed(exercise, l));
+    else lines(exercise.solution()).forEach(this::say);
+    record(exercise, entry -> entry.sawSolution(Instant.now()));
+    return 0;
+  }
+
+  private void printed(Exercise exercise, String language) {
+    say(language + " prints");
+    Prediction.lines(exercise.solution(), language).forEach(line -> say("  " + line));
+  }
+
+  private static List<String> lines(Path file) {
     try {
-      Files.readAllLines(exercise.solution()).forEach(this::say);
+      return Files.readAllLines(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    record(exercise, entry -> entry.sawSolution(Instant.now()));
-    return 0;
   }
 
   private Exercise exercise() {

@@ -1,5 +1,6 @@
 package gotojava.notes.practice;
 
+import gotojava.notes.project.AtomicFile;
 import gotojava.notes.project.Project;
 import gotojava.notes.project.UserError;
 import gotojava.notes.terminal.Json;
@@ -9,7 +10,6 @@ import java.nio.channels.FileLock;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -117,9 +117,7 @@ final class ProgressFile {
   }
 
   private void write(Progress progress) throws IOException {
-    var whole = folder.resolve("progress.json.new");
-    Files.writeString(whole, Json.of(progress) + "\n");
-    Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+    AtomicFile.write(file, Json.of(progress) + "\n");
   }
 
   private Path unused() {

@@ -1,5 +1,7 @@
 package gotojava.notes.practice;
 
+import gotojava.notes.exercise.Exercise;
+import gotojava.notes.exercise.Form;
 import gotojava.notes.practice.CheckResult.Problem;
 import gotojava.notes.project.Project;
 import gotojava.notes.terminal.Terminal;
@@ -40,7 +42,7 @@ record Report(Project project, Terminal terminal, Exercise exercise, Submission 
 
   private void problems(List<Problem> problems) {
     var told = new HashSet<String>();
-    var inOrder = problems.stream().sorted(Comparator.comparingInt(inSource())).toList();
+    var inOrder = inOrder(problems);
     for (var i = 0; i < inOrder.size(); i++) {
       var problem = inOrder.get(i);
       terminal.line("  " + Terminal.clean(problem.title()));
@@ -48,9 +50,18 @@ record Report(Project project, Terminal terminal, Exercise exercise, Submission 
       if (told.add(problem.text())) indented(6, problem.text().lines());
       places(problem);
     }
+    if (inOrder.size() > MOST_PROBLEMS && !told.contains("")) {
+      terminal.line("  (details of the first %d)".formatted(MOST_PROBLEMS));
+    }
   }
 
-  /// Where a test stands in the check: JUnit's order of tests is none that a reader knows.
+  /// Those of a check as its author wrote the tests: JUnit's order is none that a reader knows.
+  private List<Problem> inOrder(List<Problem> problems) {
+    if (exercise.form() == Form.PREDICT) return problems;
+    return problems.stream().sorted(Comparator.comparingInt(inSource())).toList();
+  }
+
+  /// Where a test stands in the check.
   private ToIntFunction<Problem> inSource() {
     try {
       var source = Files.readString(exercise.check());

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 /// Waits for saves below a folder.
 ///
 /// The file system's events only end the wait early: what decides is a comparison of the Java files
-/// with what they were. So it does not matter whether an editor writes in place or renames, nor
-/// that some file systems (of containers, of the network) send no events.
+/// and the texts with what they were. So it does not matter whether an editor writes in place or
+/// renames, nor that some file systems (of containers, of the network) send no events.
 final class Watch implements AutoCloseable {
   private static final long LONGEST_WAIT_MILLIS = 500;
   private static final long SETTLE_MILLIS = 50;
@@ -33,7 +33,7 @@ final class Watch implements AutoCloseable {
   private final WatchService events;
   private Map<Path, String> seen;
 
-  /// @param folder that holds the learner's sources
+  /// @param folder that holds the learner's files
   /// @throws UserError when the system has no watch to give
   Watch(Path folder) {
     this.folder = folder;
@@ -100,7 +100,7 @@ final class Watch implements AutoCloseable {
     return true;
   }
 
-  /// The Java files with what changes on a save.
+  /// The files with what changes on a save.
   private Map<Path, String> files() throws IOException {
     var files = new HashMap<Path, String>();
     for (var file : tree(Watch::isSource)) files.put(file, state(file));
@@ -125,7 +125,7 @@ final class Watch implements AutoCloseable {
 
   static boolean isSource(Path path) {
     var name = path.getFileName().toString();
-    return name.endsWith(".java") && !name.startsWith(".");
+    return (name.endsWith(".java") || name.endsWith(".txt")) && !name.startsWith(".");
   }
 
   @Override

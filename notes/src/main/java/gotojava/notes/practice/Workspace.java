@@ -1,5 +1,7 @@
 package gotojava.notes.practice;
 
+import gotojava.notes.exercise.Exercise;
+import gotojava.notes.exercise.Form;
 import gotojava.notes.project.Project;
 import gotojava.notes.project.UserError;
 import java.io.IOException;
@@ -12,12 +14,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A learner's folder for one exercise, `workspace/<module>/<name>`: a Maven project with a copy of
-/// the starter to edit and a copy of the check to read.
+/// the starter to edit and a copy of the check to read, or with copies of the programs to read and
+/// two empty files for what they print.
 ///
 /// What a learner wrote is never overwritten nor deleted.
 record Workspace(Project project, Exercise exercise) {
   private static final String MAIN = "src/main/java";
+  private static final String GO = "src/main/go/main.go";
   private static final String TEST = "src/test/java";
+  private static final String PREDICTION = "src/prediction";
 
   /// The ignored folder below the root that holds all of them.
   static Path of(Project project) {
@@ -28,9 +33,28 @@ record Workspace(Project project, Exercise exercise) {
     return of(project).resolve(exercise.module()).resolve(exercise.name());
   }
 
-  /// The file to edit.
+  /// The file to edit, or the folder of the files to fill.
   Path answer() {
+    return predicts() ? folder().resolve(PREDICTION) : starter();
+  }
+
+  /// The folder in which a save is worth a check.
+  Path watched() {
+    return predicts() ? answer() : folder().resolve(MAIN);
+  }
+
+  /// The copy of the starter, or of the Java program.
+  Path starter() {
     return folder().resolve(MAIN).resolve(exercise.source());
+  }
+
+  /// The copy of the Go program.
+  Path goProgram() {
+    return folder().resolve(GO);
+  }
+
+  private boolean predicts() {
+    return exercise.form() == Form.PREDICT;
   }
 
   /// The copy of the check.
@@ -48,13 +72,23 @@ record Workspace(Project project, Exercise exercise) {
   boolean fill() {
     try {
       var fresh = !Files.exists(answer());
-      copy(exercise.starter(), answer());
-      copy(exercise.check(), check());
+      copy(exercise.starter(), starter());
+      if (predicts()) fillPrediction();
+      else copy(exercise.check(), check());
       var pom = folder().resolve("pom.xml");
       if (!Files.exists(pom)) Files.writeString(pom, Pom.of(project, exercise));
       return fresh;
     } catch (IOException e) {
       throw unwritable(e);
+    }
+  }
+
+  private void fillPrediction() throws IOException {
+    copy(exercise.goProgram(), goProgram());
+    Files.createDirectories(answer());
+    for (var language : Prediction.LANGUAGES) {
+      var file = Prediction.file(answer(), language);
+      if (!Files.exists(file)) Files.createFile(file);
     }
   }
 
@@ -71,7 +105,8 @@ record Workspace(Project project, Exercise exercise) {
   /// @throws UserError when the exercise is not started, or its file is gone
   Submission submission() {
     refuseUnstarted();
-    if (!Files.isRegularFile(answer())) throw gone();
+    if (!Files.exists(answer())) throw gone();
+    if (predicts()) return new Submission(answer(), List.of(), answer());
     var read = checkUnchanged() ? check() : exercise.check();
     return new Submission(answer(), sources(), read);
   }
@@ -105,6 +140,7 @@ record Workspace(Project project, Exercise exercise) {
 
   /// Whether the copy of the check says what the original says.
   boolean checkUnchanged() {
+    if (predicts()) return true;
     try {
       return Files.exists(check()) && Files.mismatch(check(), exercise.check()) < 0;
     } catch (IOException e) {

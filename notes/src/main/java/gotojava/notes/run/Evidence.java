@@ -3,6 +3,7 @@ package gotojava.notes.run;
 import com.google.common.hash.Hashing;
 import gotojava.notes.example.Example;
 import gotojava.notes.example.Example.JavaProgram;
+import gotojava.notes.project.AtomicFile;
 import gotojava.notes.project.Project;
 import gotojava.notes.project.UserError;
 import gotojava.notes.terminal.Json;
@@ -11,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,11 +73,7 @@ public record Evidence(String jdk, String go, SortedMap<String, Entry> examples)
       entries.put(example.id(), new Entry(digest(example), output));
     }
     var text = Json.of(new Evidence(Java.version(), go.version(), entries)) + "\n";
-    var file = file(project, module);
-    Files.createDirectories(file.getParent());
-    var fresh = file.resolveSibling("verified.json.new");
-    Files.writeString(fresh, text);
-    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    AtomicFile.write(file(project, module), text);
   }
 
   private static Path file(Project project, String module) {

@@ -34,7 +34,10 @@ public final class VerifyCommand implements Callable<Integer> {
   private final Project project;
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "ID", arity = "0..*", description = "examples or modules; all if none")
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..*",
+      description = "examples, modules or chapters; all if none")
   private List<String> ids = List.of();
 
   @Option(names = "--runs", paramLabel = "N", description = "run each N times and count outcomes")
@@ -80,8 +83,8 @@ public final class VerifyCommand implements Callable<Integer> {
     if (ids.isEmpty()) return examples.all();
     var chosen = new LinkedHashMap<String, Example>();
     for (var id : ids) {
-      var ofModule = examples.all().stream().filter(e -> e.module().equals(id)).toList();
-      var found = ofModule.isEmpty() ? List.of(examples.find(id)) : ofModule;
+      var group = examples.group(id);
+      var found = group.isEmpty() ? List.of(examples.find(id)) : group;
       found.forEach(example -> chosen.put(example.id(), example));
     }
     return List.copyOf(chosen.values());

@@ -1,5 +1,6 @@
 package gotojava.notes.stress;
 
+import gotojava.notes.project.AtomicFile;
 import gotojava.notes.project.Project;
 import gotojava.notes.project.UserError;
 import gotojava.notes.run.Machine;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -108,24 +108,12 @@ record Evidence(
     return contents;
   }
 
-  /// Writes both, each in one step.
+  /// Writes both, each whole.
   ///
   /// @return the page
   Path write(Project project) throws IOException {
-    var contents = contents(project);
-    for (var file : contents.entrySet()) {
-      Files.createDirectories(file.getKey().getParent());
-      Files.writeString(fresh(file.getKey()), file.getValue());
-    }
-    for (var file : contents.keySet()) {
-      Files.move(
-          fresh(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
+    AtomicFile.write(contents(project));
     return file(project, module, name, "md");
-  }
-
-  private static Path fresh(Path file) {
-    return file.resolveSibling(file.getFileName() + ".new");
   }
 
   private static Path file(Project project, String module, String name, String extension) {

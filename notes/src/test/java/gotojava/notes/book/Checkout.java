@@ -95,9 +95,13 @@ record Checkout(Path root) {
         "patterns/exercises.yaml",
         """
         - id: laps
+          form: fill
           page: a1-basics#loops
           title: {en: "Count laps", zh: "数圈"}
+          hints: {en: ["one"], zh: ["一"]}
+          mutants: {stays: "does not count: counts"}
         """);
+    file("patterns/src/exercise/java/loops/Laps.java", "");
   }
 
   /// An empty block, as an author types it.

@@ -1,5 +1,7 @@
 package gotojava.notes.practice;
 
+import gotojava.notes.exercise.Exercise;
+import gotojava.notes.exercise.Exercises;
 import gotojava.notes.project.Project;
 import gotojava.notes.terminal.Terminal;
 import java.io.IOException;
@@ -14,7 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /// A checkout with one module, `sums`, and one exercise, `sums/adder`, that needs no build.
-record Checkout(Path root) {
+public record Checkout(Path root) {
   static final String RIGHT = "return a + b;";
 
   private static final String ANSWER =
@@ -49,7 +51,7 @@ record Checkout(Path root) {
       }
       """;
 
-  static final String EXERCISES =
+  public static final String EXERCISES =
       """
       - id: adder
         form: fill
@@ -60,6 +62,19 @@ record Checkout(Path root) {
           zh: ["一", "二", "三"]
         mutants:
           subtracts: "takes away: adds_two_numbers"
+      """;
+
+  private static final String GUESS =
+      """
+      - id: guess
+        form: predict
+        page: sums#adding
+        title: {en: "Guess", zh: "猜"}
+        hints:
+          en: ["one", "two", "three"]
+          zh: ["一", "二", "三"]
+        mutants:
+          same: "takes Java for Go: go lines"
       """;
 
   private static final String ROOT =
@@ -95,7 +110,7 @@ record Checkout(Path root) {
       """;
 
   /// Writes it into an empty folder.
-  static Checkout in(Path folder) {
+  public static Checkout in(Path folder) {
     var checkout = new Checkout(folder.toAbsolutePath());
     checkout.write("pom.xml", ROOT);
     checkout.write("sums/pom.xml", MODULE);
@@ -108,6 +123,16 @@ record Checkout(Path root) {
     checkout.write("sums/target/launch/class-path.stamp", "");
     checkout.pretendBuilt();
     return checkout;
+  }
+
+  /// Adds an exercise `sums/guess`, whose Java program prints `one` and `two`, and Go's `one`.
+  Exercise predict() {
+    write("sums/exercises.yaml", EXERCISES + GUESS);
+    write("sums/src/exercise/java/sums/Guess.java", "package sums;\n\nclass Guess {}\n");
+    write("sums/src/exercise/go/guess/main.go", "package main\n");
+    write("sums/src/solution/prediction/guess/java.txt", "one\ntwo\n");
+    write("sums/src/solution/prediction/guess/go.txt", "one\n");
+    return Exercises.of(project()).find("guess");
   }
 
   private void pretendBuilt() {
@@ -124,11 +149,11 @@ record Checkout(Path root) {
     return ANSWER.formatted(body);
   }
 
-  Project project() {
+  public Project project() {
     return new Project(root);
   }
 
-  Exercise exercise() {
+  public Exercise exercise() {
     return Exercises.of(project()).find("adder");
   }
 
@@ -141,7 +166,7 @@ record Checkout(Path root) {
     return new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), false, false, 100);
   }
 
-  Path write(String path, String text) {
+  public Path write(String path, String text) {
     try {
       var file = root.resolve(path);
       Files.createDirectories(file.getParent());

@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import gotojava.notes.practice.Exercise.Mutant;
+import gotojava.notes.exercise.Exercise;
+import gotojava.notes.exercise.Exercise.Mutant;
+import gotojava.notes.exercise.Exercises;
+import gotojava.notes.exercise.Form;
 import gotojava.notes.project.Project;
+import gotojava.notes.run.Child;
+import gotojava.notes.run.Dump;
+import gotojava.notes.run.Go;
+import gotojava.notes.run.Java;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -43,8 +51,14 @@ class EveryExerciseTest {
   private static Stream<DynamicNode> tests(Exercise exercise) {
     var tests = new ArrayList<DynamicNode>();
     tests.add(dynamicTest("is complete", () -> isComplete(exercise)));
-    tests.add(dynamicTest("fails its starter", () -> failsStarter(exercise)));
-    tests.add(dynamicTest("passes its solution", () -> passesSolution(exercise)));
+    if (exercise.form() == Form.PREDICT) {
+      tests.add(
+          dynamicTest("is what Java prints", () -> predicts(exercise, "java", java(exercise))));
+      tests.add(dynamicTest("is what Go prints", () -> predicts(exercise, "go", go(exercise))));
+    } else {
+      tests.add(dynamicTest("fails its starter", () -> failsStarter(exercise)));
+      tests.add(dynamicTest("passes its solution", () -> passesSolution(exercise)));
+    }
     for (var mutant : exercise.mutants()) {
       tests.add(dynamicTest("fails " + mutant.name(), () -> fails(exercise, mutant)));
     }
@@ -65,8 +79,7 @@ class EveryExerciseTest {
   }
 
   private static List<String> mutantFolders(Exercise exercise) throws IOException {
-    try (var folders =
-        Files.list(exercise.folder().resolve("src/mutant/java/" + exercise.name()))) {
+    try (var folders = Files.list(exercise.mutantFolder())) {
       return folders.map(folder -> folder.getFileName().toString()).toList();
     }
   }
@@ -82,6 +95,27 @@ class EveryExerciseTest {
   private static void failsStarter(Exercise exercise) throws InterruptedException {
     var result = checker.check(exercise, Submission.of(exercise.starter(), exercise));
     assertThat(result.verdict()).as(result.headline()).isEqualTo(CheckVerdict.FAILED);
+    exercise.bug().ifPresent(bug -> assertThat(result.failedTests()).containsExactly(bug.test()));
+  }
+
+  /// Both programs print something, and it is the solution.
+  private static void predicts(Exercise exercise, String language, List<String> command)
+      throws Exception {
+    var outcome = new Child(command, exercise.folder(), Dump.NONE).run();
+    assertThat(outcome.succeeded()).as("%s", outcome).isTrue();
+    assertThat(Prediction.significant(outcome.out()))
+        .isNotEmpty()
+        .isEqualTo(Prediction.lines(exercise.solution(), language));
+  }
+
+  private static List<String> java(Exercise exercise) {
+    return Java.command(List.of(exercise.starter().toString()));
+  }
+
+  private static List<String> go(Exercise exercise) throws InterruptedException {
+    var go = Go.find(PROJECT);
+    if (go.isEmpty()) Assumptions.abort("Go was not found");
+    return List.of(go.get().command().toString(), "run", exercise.goProgram().toString());
   }
 
   private static void passesSolution(Exercise exercise) throws InterruptedException {
@@ -93,6 +127,7 @@ class EveryExerciseTest {
 
   private static void fails(Exercise exercise, Mutant mutant) throws InterruptedException {
     var answer = Submission.of(exercise.answer(mutant), exercise);
-    assertThat(checker.check(exercise, answer).failedTests()).contains(mutant.test());
+    var failed = checker.check(exercise, answer).failedTests();
+    assertThat(failed).contains(mutant.test());
   }
 }

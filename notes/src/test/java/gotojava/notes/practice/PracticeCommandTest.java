@@ -30,10 +30,51 @@ class PracticeCommandTest {
   @Test
   void lists_exercises_and_how_far_one_is() throws Exception {
     assertThat(practice()).isZero();
-    assertThat(lines().getFirst()).isEqualTo("sums/adder  –  Add");
+    assertThat(lines().getFirst()).isEqualTo("sums/adder  –  write  Add");
     checkout.workspace().fill();
     practice("list");
-    assertThat(lines().getFirst()).isEqualTo("sums/adder  started  Add");
+    assertThat(lines().getFirst()).isEqualTo("sums/adder  started  write  Add");
+  }
+
+  @Test
+  void list_sends_on_to_what_is_begun_and_else_to_the_first() throws Exception {
+    checkout.predict();
+    practice("list");
+    assertThat(lines().getLast()).isEqualTo("next: ./gotojava practice start adder");
+    practice("start", "guess");
+    practice("list");
+    assertThat(lines().getLast()).isEqualTo("next: ./gotojava practice check sums/guess");
+  }
+
+  @Test
+  void predicts_what_two_programs_print() throws Exception {
+    checkout.predict();
+    assertThat(practice("start", "guess")).isZero();
+    assertThat(lines()).anyMatch(line -> line.endsWith("sums/guess/src/main/go/main.go"));
+    assertThat(practice("check")).isEqualTo(1);
+    assertThat(lines().getFirst()).isEqualTo("✗ sums/guess: nothing is predicted yet");
+    checkout.write("workspace/sums/guess/src/prediction/java.txt", "one\ntwo\n");
+    checkout.write("workspace/sums/guess/src/prediction/go.txt", "one\n");
+    assertThat(practice("check")).isZero();
+    assertThat(lines()).containsExactly("✓ sums/guess: 3 lines as predicted");
+  }
+
+  @Test
+  void keeps_a_prediction_when_it_is_reset() throws Exception {
+    checkout.predict();
+    practice("start", "guess");
+    checkout.write("workspace/sums/guess/src/prediction/go.txt", "mine\n");
+    assertThat(practice("reset")).isZero();
+    assertThat(checkout.read("workspace/sums/guess/src/prediction/go.txt")).isEmpty();
+    assertThat(checkout.read("workspace/sums/guess/before-reset/1/src/prediction/go.txt"))
+        .isEqualTo("mine\n");
+  }
+
+  @Test
+  void shows_what_the_programs_print_for_a_solution() throws Exception {
+    checkout.predict();
+    assertThat(practice("solution", "guess")).isZero();
+    assertThat(lines()).endsWith("java prints", "  one", "  two", "go prints", "  one");
   }
 
   @Test
@@ -135,7 +176,7 @@ class PracticeCommandTest {
     checkout.write(ANSWER, Checkout.answer(Checkout.RIGHT));
     practice("check");
     practice("list");
-    assertThat(lines().getFirst()).isEqualTo("sums/adder  ✓ passed, solution seen  Add");
+    assertThat(lines().getFirst()).isEqualTo("sums/adder  ✓ passed, solution seen  write  Add");
   }
 
   @Test

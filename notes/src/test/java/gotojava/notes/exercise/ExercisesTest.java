@@ -1,8 +1,9 @@
-package gotojava.notes.practice;
+package gotojava.notes.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gotojava.notes.practice.Checkout;
 import gotojava.notes.project.UserError;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,14 @@ class ExercisesTest {
   }
 
   @Test
+  void reads_the_bug_that_is_to_be_found() {
+    var spot = "form: spot\n  bug: \"forgets b: adds_two_numbers\"";
+    checkout.write("sums/exercises.yaml", Checkout.EXERCISES.replace("form: fill", spot));
+    assertThat(checkout.exercise().bug())
+        .contains(new Exercise.Mutant("bug", "forgets b", "adds_two_numbers"));
+  }
+
+  @Test
   void has_none_where_no_module_has_a_file() throws Exception {
     java.nio.file.Files.delete(folder.resolve("sums/exercises.yaml"));
     assertThat(Exercises.of(checkout.project()).all()).isEmpty();
@@ -65,6 +74,8 @@ class ExercisesTest {
       value = {
         "form: fill            | form: dance            | :2: unknown form 'dance'",
         "form: fill            | from: fill             | :2: unknown key 'from'",
+        "form: fill            | form: spot             | :1: 'bug' is missing",
+        "mutants:              | bug:                   | :9: 'bug' belongs to the form spot",
         "page: sums#adding     | page: sums             | :3: a page is named as",
         "\"二\", \"三\"        | \"二\", \"\"           | :7: this is empty",
         "zh: \"相加\"          | cn: \"相加\"           | :4: 'zh' is missing",

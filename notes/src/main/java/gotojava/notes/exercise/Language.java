@@ -1,11 +1,11 @@
-package gotojava.notes.practice;
+package gotojava.notes.exercise;
 
 import gotojava.notes.project.UserError;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /// A language that hints and pages are written in.
-enum Language {
+public enum Language {
   EN,
   ZH;
 
@@ -13,7 +13,7 @@ enum Language {
   ///
   /// @param asked empty where nothing was asked for
   /// @throws UserError for a name that is not `en` or `zh`
-  static Language of(String asked, Map<String, String> environment) {
+  public static Language of(String asked, Map<String, String> environment) {
     return switch (asked) {
       case "en" -> EN;
       case "zh" -> ZH;
@@ -34,7 +34,7 @@ enum Language {
   }
 
   /// The folder of its pages, and its key in `exercises.yaml`.
-  String code() {
+  public String code() {
     return this == EN ? "en" : "zh";
   }
 }

@@ -1,18 +1,21 @@
-package gotojava.notes.practice;
+package gotojava.notes.exercise;
 
-import gotojava.notes.practice.Exercise.Mutant;
-import gotojava.notes.practice.Exercise.Translated;
+import gotojava.notes.exercise.Exercise.Mutant;
+import gotojava.notes.exercise.Exercise.Translated;
 import gotojava.notes.project.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads `exercises.yaml` of a module.
@@ -20,7 +23,11 @@ import java.util.stream.Stream;
 /// The starter of an exercise is the file in `src/exercise/java` that has its name, as an example
 /// and its twin share theirs: `rune-offsets` is `RuneOffsets.java`.
 final class ExerciseFile {
-  private static final Set<String> KEYS = Set.of("id", "form", "page", "title", "hints", "mutants");
+  private static final Set<String> KEYS =
+      Set.of("id", "form", "page", "title", "hints", "bug", "mutants");
+
+  private static final String FORMS =
+      Arrays.stream(Form.values()).map(Form::word).collect(Collectors.joining(", "));
 
   private final Project project;
   private final Path folder;
@@ -57,17 +64,29 @@ final class ExerciseFile {
     var id = field(entry, fields, "id");
     if (!id.text().matches("[a-z0-9]+(-[a-z0-9]+)*")) throw id.wrong("an id is kebab-case");
     if (!names.add(id.text())) throw id.wrong("a second exercise '" + id.text() + "'");
-    var form = field(entry, fields, "form");
-    if (!form.text().equals("fill")) throw form.wrong("unknown form '" + form.text() + "': fill");
+    var form = form(field(entry, fields, "form"));
     return new Exercise(
         folder,
         id.text(),
+        form,
         starter(id),
         page(field(entry, fields, "page")),
         translated(field(entry, fields, "title"), Yaml::text),
         translated(
             field(entry, fields, "hints"), hints -> hints.list().stream().map(Yaml::text).toList()),
+        bug(entry, fields, form),
         mutants(field(entry, fields, "mutants")));
+  }
+
+  private static Form form(Yaml word) {
+    return Form.of(word.text())
+        .orElseThrow(() -> word.wrong("unknown form '%s': %s".formatted(word.text(), FORMS)));
+  }
+
+  private static Optional<Mutant> bug(Yaml entry, Map<String, Yaml> fields, Form form) {
+    if (form == Form.SPOT) return Optional.of(mutant("bug", field(entry, fields, "bug")));
+    if (!fields.containsKey("bug")) return Optional.empty();
+    throw fields.get("bug").wrong("'bug' belongs to the form spot");
   }
 
   private static Yaml field(Yaml entry, Map<String, Yaml> fields, String key) {

@@ -1,4 +1,4 @@
-package gotojava.notes.practice;
+package gotojava.notes.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package gotojava.notes.practice;
+package gotojava.notes.exercise;
 
 import gotojava.notes.project.UserError;
 import java.util.LinkedHashMap;
