@@ -86,7 +86,8 @@ public final class Go {
     }
   }
 
-  /// Builds the program in a folder, unless nothing in its Go module is newer than the binary.
+  /// Builds the program in a folder, unless the binary is newer than all that it can be made of:
+  /// the files of its Go module, but for those of other programs.
   ///
   /// @param module the Maven module that the folder is in
   /// @param folder with a `main.go`
@@ -94,11 +95,11 @@ public final class Go {
   public Built build(String module, Path folder, String tags)
       throws IOException, InterruptedException {
     var program = program(module, folder);
-    if (Files.exists(program) && modified(program).compareTo(newest(moduleOf(folder))) > 0) {
+    if (Files.exists(program) && modified(program).compareTo(newest(folder)) > 0) {
       return new Built(program, List.of());
     }
     Files.createDirectories(program.getParent());
-    var args = new ArrayList<>(List.of("build", "-o", program.toString()));
+    var args = new ArrayList<>(List.of("build", "-ldflags=-s -w", "-o", program.toString()));
     if (!tags.isEmpty()) args.add("-tags=" + tags);
     args.add(".");
     var started = FileTime.from(Instant.now());
@@ -115,14 +116,19 @@ public final class Go {
     return Files.getLastModifiedTime(file);
   }
 
-  private static FileTime newest(Path goModule) throws IOException {
+  private static FileTime newest(Path program) throws IOException {
     var newest = FileTime.fromMillis(0);
-    try (Stream<Path> tree = Files.walk(goModule)) {
-      for (var path : (Iterable<Path>) tree::iterator) {
+    try (Stream<Path> tree = Files.walk(moduleOf(program))) {
+      for (var path : (Iterable<Path>) tree.filter(path -> isPartOf(program, path))::iterator) {
         if (modified(path).compareTo(newest) > 0) newest = modified(path);
       }
     }
     return newest;
+  }
+
+  private static boolean isPartOf(Path program, Path path) {
+    if (Files.isDirectory(path)) return path.startsWith(program); // a file that is gone shows there
+    return path.startsWith(program) || !Files.exists(path.resolveSibling("main.go"));
   }
 
   /// The Go module that a folder belongs to: the nearest folder, itself or above, with a `go.mod`.

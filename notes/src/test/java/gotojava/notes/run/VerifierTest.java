@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gotojava.notes.run.Verdict.State;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -160,6 +161,22 @@ class VerifierTest {
   }
 
   @Test
+  void a_program_is_built_again_when_a_package_beside_it_changes_and_not_for_another_program()
+      throws Exception {
+    sample.go("a", goOnly("1"), "fmt.Println(1)");
+    var root = sample.project().module("sample").resolve("src/main/go");
+    var go = go().orElseThrow();
+    var binary = go.build("sample", root.resolve("a"), "").program();
+    var built = Files.getLastModifiedTime(binary);
+    sample.go("b", goOnly("3"), "fmt.Println(3)");
+    go.build("sample", root.resolve("a"), "");
+    assertThat(Files.getLastModifiedTime(binary)).isEqualTo(built);
+    SampleProject.write(root.resolve("shared/shared.go"), "package shared\n");
+    go.build("sample", root.resolve("a"), "");
+    assertThat(Files.getLastModifiedTime(binary)).isGreaterThan(built);
+  }
+
+  @Test
   void a_release_that_is_not_here_yet_is_skipped_with_the_reason() throws Exception {
     sample.java("A", javaOnly("1") + "\nSince: Java 99", "");
     var verdict = sample.verdicts(verifier()).getFirst();
@@ -190,6 +207,10 @@ class VerifierTest {
 
   private static String javaOnly(String output) {
     return "I.\n\nGo: none, x\n\nOutput:\n\n```\n" + output + "\n```\n";
+  }
+
+  private static String goOnly(String output) {
+    return "// Idea.\n//\n// Output:\n//\n//\t" + output + "\n";
   }
 
   private static String refusedErratum(String message) {
