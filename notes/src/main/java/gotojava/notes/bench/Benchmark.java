@@ -1,6 +1,7 @@
 package gotojava.notes.bench;
 
 import com.google.common.hash.Hashing;
+import gotojava.notes.project.UsedSources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -40,8 +41,8 @@ record Benchmark(
     return rows.stream().filter(row -> row.runtime().equals(runtime)).toList();
   }
 
-  /// SHA-256, its first 16 digits, over the sources that are measured: the Java file, and every Go
-  /// file of the package.
+  /// SHA-256, its first 16 digits, over the sources that are measured: the Java file, those of its
+  /// module that it uses, and every Go file of the package.
   String digest() {
     try {
       var hasher = Hashing.sha256().newHasher();
@@ -58,7 +59,7 @@ record Benchmark(
   private List<Path> sources() throws IOException {
     try (Stream<Path> files = Files.list(go)) {
       var inGo = files.filter(file -> file.toString().endsWith(".go")).sorted();
-      return Stream.concat(Stream.of(java), inGo).toList();
+      return Stream.concat(UsedSources.of(java).stream(), inGo).toList();
     }
   }
 }

@@ -5,6 +5,7 @@ import gotojava.notes.example.Example;
 import gotojava.notes.example.Example.JavaProgram;
 import gotojava.notes.project.AtomicFile;
 import gotojava.notes.project.Project;
+import gotojava.notes.project.UsedSources;
 import gotojava.notes.project.UserError;
 import gotojava.notes.terminal.Json;
 import java.io.IOException;
@@ -80,12 +81,21 @@ public record Evidence(String jdk, String go, SortedMap<String, Entry> examples)
     return project.module(module).resolve("evidence").resolve("verified.json");
   }
 
-  /// SHA-256, its first 16 digits, over the text of an example's programs.
+  /// SHA-256, its first 16 digits, over the text of an example's programs and of what the Java
+  /// program uses in its module.
   public static String digest(Example example) {
     var hasher = Hashing.sha256().newHasher();
-    Stream.concat(example.java().map(JavaProgram::file).stream(), example.go().stream())
+    Stream.concat(example.java().stream().flatMap(Evidence::sources), example.go().stream())
         .forEach(file -> hasher.putString(text(file), StandardCharsets.UTF_8).putInt(0));
     return hasher.hash().toString().substring(0, 16);
+  }
+
+  private static Stream<Path> sources(JavaProgram program) {
+    try {
+      return UsedSources.of(program.file()).stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String text(Path file) {
