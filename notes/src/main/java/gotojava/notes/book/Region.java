@@ -70,6 +70,7 @@ record Region(Path file, String name) {
   }
 
   private static List<String> atMargin(List<String> lines) {
-    return String.join("\n", lines).stripIndent().lines().toList();
+    var text = String.join("\n", lines).stripTrailing(); // stripIndent counts a last blank line
+    return text.stripIndent().lines().dropWhile(String::isBlank).toList();
   }
 }

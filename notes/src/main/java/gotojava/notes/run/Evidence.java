@@ -81,18 +81,28 @@ public record Evidence(String jdk, String go, SortedMap<String, Entry> examples)
     return project.module(module).resolve("evidence").resolve("verified.json");
   }
 
-  /// SHA-256, its first 16 digits, over the text of an example's programs and of what the Java
-  /// program uses in its module.
+  /// SHA-256, its first 16 digits, over the text of an example's programs: the Java file and what
+  /// it uses in its module, and all Go files in the folder of the twin.
   public static String digest(Example example) {
     var hasher = Hashing.sha256().newHasher();
-    Stream.concat(example.java().stream().flatMap(Evidence::sources), example.go().stream())
+    Stream.concat(
+            example.java().stream().flatMap(Evidence::javaSources),
+            example.goFolder().stream().flatMap(Evidence::goSources))
         .forEach(file -> hasher.putString(text(file), StandardCharsets.UTF_8).putInt(0));
     return hasher.hash().toString().substring(0, 16);
   }
 
-  private static Stream<Path> sources(JavaProgram program) {
+  private static Stream<Path> javaSources(JavaProgram program) {
     try {
       return UsedSources.of(program.file()).stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<Path> goSources(Path folder) {
+    try (Stream<Path> tree = Files.walk(folder)) {
+      return tree.filter(file -> file.toString().endsWith(".go")).sorted().toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

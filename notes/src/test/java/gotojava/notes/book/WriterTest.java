@@ -126,7 +126,7 @@ class WriterTest {
   @Test
   void writes_a_region_at_the_margin() throws IOException {
     checkout.replace(JAVA, "    IO.", "    // region body\n    IO.");
-    checkout.replace(JAVA, "1\");\n", "1\");\n    // endregion\n");
+    checkout.replace(JAVA, "1\");\n", "1\");\n\n    // endregion\n");
     checkout.append(EN, block("region " + JAVA + "#body"));
     assertThat(checkout.written(EN)).contains("```java\nIO.println(\"lap 1\");\n```\n\n[Lap.java]");
   }
