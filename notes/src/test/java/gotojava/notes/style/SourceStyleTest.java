@@ -72,13 +72,19 @@ class SourceStyleTest {
   }
 
   @Test
-  void warnings_are_suppressed_only_where_the_example_is_wrong_on_purpose() {
+  void warnings_are_suppressed_only_where_an_example_is_wrong_on_purpose() {
     assertThat(
             sources("")
                 .filter(file -> !simpleName(file).matches("(Naive|Broken).*"))
-                .filter(
-                    file -> lines(file).stream().anyMatch(l -> l.strip().startsWith("@SuppressW"))))
+                .filter(file -> lines(file).stream().anyMatch(SourceStyleTest::suppresses)))
         .isEmpty();
+  }
+
+  /// A generic container cannot make its array without the one cast that Java leaves unchecked; it
+  /// says why that is safe.
+  private static boolean suppresses(String line) {
+    var text = line.strip();
+    return text.startsWith("@SuppressW") && !text.startsWith("@SuppressWarnings(\"unchecked\") // ");
   }
 
   @Test

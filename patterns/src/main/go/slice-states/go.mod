@@ -1,0 +1,3 @@
+module gotojava.example/slice-states
+
+go 1.26
