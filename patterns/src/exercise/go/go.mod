@@ -1,0 +1,3 @@
+module gotojava.example/patterns-exercise
+
+go 1.26

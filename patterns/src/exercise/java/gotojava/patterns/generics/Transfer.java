@@ -1,0 +1,29 @@
+package gotojava.patterns.generics;
+
+import java.util.Collection;
+import java.util.Comparator;
+
+/// Takes elements out of collections.
+///
+/// The signatures are half of the work: with them the compiler accepts every call that is safe, and
+/// no other. Those that stand here ask for one and the same type everywhere.
+public final class Transfer {
+  private Transfer() {}
+
+  /// Moves all elements, in order, from one collection to another: integers into a collection of
+  /// numbers or of objects too, but never numbers into one of integers.
+  ///
+  /// An element leaves `from` once `to` has taken it. When `to` refuses one with an exception, that
+  /// one and those after it stay.
+  public static <T> void all(Collection<T> from, Collection<T> to) {
+    throw new UnsupportedOperationException("your turn");
+  }
+
+  /// Takes out the greatest element, the first of several, as Go's `slices.MaxFunc` picks it: the
+  /// greatest integer, as an integer, also by an order of all numbers.
+  ///
+  /// @throws java.util.NoSuchElementException when there is none
+  public static <T> T greatest(Collection<T> from, Comparator<T> order) {
+    throw new UnsupportedOperationException("your turn");
+  }
+}

@@ -1,0 +1,18 @@
+package gotojava.patterns.iterators;
+
+/// Two sequences side by side, which Go hands to a loop as an `iter.Seq2`.
+public final class Zip {
+  private Zip() {}
+
+  /// An element of the first sequence and the one beside it.
+  public record Pair<A, B>(A first, B second) {}
+
+  /// The pairs of two sequences, as long as both have elements.
+  ///
+  /// Nothing is taken from either before a pair is asked for, and from neither when the other has
+  /// no more. Each iterator starts anew.
+  public static <A, B> Iterable<Pair<A, B>> of(
+      Iterable<? extends A> first, Iterable<? extends B> second) {
+    throw new UnsupportedOperationException("your turn");
+  }
+}

@@ -1,0 +1,35 @@
+package gotojava.patterns.errors;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/// Says that the work was done, and that only closing what it used has failed. Whoever catches
+/// anything else knows that the work was not done.
+public final class CleanupError extends IOException {
+  private static final long serialVersionUID = 1;
+
+  private CleanupError(Exception cause) {
+    super("done, but not closed: " + cause.getMessage(), cause);
+  }
+
+  /// What to do with a resource.
+  @FunctionalInterface
+  public interface Work<R, T> {
+    /// Does it.
+    T on(R resource) throws IOException;
+  }
+
+  /// Does the work, closes the resource in any case, and returns what the work returned.
+  ///
+  /// What the work throws, the caller gets; an exception of `close` is then suppressed in it.
+  ///
+  /// @throws CleanupError with the exception of `close` as its cause, when the work was done
+  public static <R extends Closeable, T> T use(R resource, Work<? super R, ? extends T> work)
+      throws IOException {
+    try (resource) {
+      return work.on(resource);
+    } catch (IOException | RuntimeException e) {
+      throw new CleanupError(e);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package gotojava.patterns.functions;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Calls to make at the end of a `try`, as Go makes its deferred calls: last added, first run, each
+/// one run even when another throws an exception or an error.
+///
+/// The first failure is thrown once all have run; later ones are suppressed in it. No call runs
+/// twice, however often this is closed.
+public final class Deferrals implements AutoCloseable {
+  private final Deque<Runnable> calls = new ArrayDeque<>();
+
+  /// Adds a call to make at the end.
+  public void defer(Runnable call) {
+    calls.push(call);
+  }
+
+  @Override
+  public void close() {
+    while (!calls.isEmpty()) calls.pop().run();
+  }
+}

@@ -1,0 +1,86 @@
+package gotojava.patterns.structs;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Settings of a server, made of defaults and options as Go makes them of functional options:
+///
+/// ```go
+/// settings := NewServerOptions(WithPort(80), WithTimeout(5*time.Second))
+/// ```
+///
+/// An option changes one setting; of two that change the same, the last wins. Settings never change
+/// once they are made, their list of origins no more than the rest.
+///
+/// Refused, with an IllegalArgumentException whose message names the setting and the value: a blank
+/// host, a port outside 0 to 65535 (0 lets the system choose), a timeout that is not positive.
+public record ServerOptions(String host, int port, Duration timeout, List<String> origins) {
+  private static final Settings DEFAULTS = new Settings();
+
+  /// A change of settings, made in place.
+  @FunctionalInterface
+  public interface Option extends Consumer<Settings> {}
+
+  /// Refuses what no server can be set to.
+  public ServerOptions {
+    if (host.isBlank()) throw refused("host", host, "it is blank");
+    if (port < 0 || port > 65_535) throw refused("port", port, "it is not in 0 to 65535");
+    if (!timeout.isPositive()) throw refused("timeout", timeout, "it is not positive");
+    origins = List.copyOf(origins);
+  }
+
+  /// The defaults, changed by `options`: localhost, port 8080, 30 seconds, no origins.
+  public static ServerOptions of(Option... options) {
+    var settings = DEFAULTS;
+    for (var option : options) option.accept(settings);
+    return settings.build();
+  }
+
+  /// These settings, changed by `options`.
+  public ServerOptions with(Option... options) {
+    var settings = new Settings();
+    settings.host = host;
+    settings.port = port;
+    settings.timeout = timeout;
+    settings.origins = origins;
+    for (var option : options) option.accept(settings);
+    return settings.build();
+  }
+
+  /// The host to listen on.
+  public static Option withHost(String host) {
+    return settings -> settings.host = host;
+  }
+
+  /// The port to listen on.
+  public static Option withPort(int port) {
+    return settings -> settings.port = port;
+  }
+
+  /// How long a request may take.
+  public static Option withTimeout(Duration timeout) {
+    return settings -> settings.timeout = timeout;
+  }
+
+  /// The origins that browsers may call from.
+  public static Option withOrigins(List<String> origins) {
+    return settings -> settings.origins = origins;
+  }
+
+  private static IllegalArgumentException refused(String setting, Object value, String reason) {
+    return new IllegalArgumentException(setting + " '" + value + "' is refused: " + reason);
+  }
+
+  /// Settings on their way.
+  public static final class Settings {
+    private String host = "localhost";
+    private int port = 8080;
+    private Duration timeout = Duration.ofSeconds(30);
+    private List<String> origins = List.of();
+
+    private ServerOptions build() {
+      return new ServerOptions(host, port, timeout, origins);
+    }
+  }
+}

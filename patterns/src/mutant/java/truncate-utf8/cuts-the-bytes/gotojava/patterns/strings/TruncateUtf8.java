@@ -1,0 +1,25 @@
+package gotojava.patterns.strings;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/// The beginning of a text that fits into so many bytes of UTF-8, for a column, a header or a line
+/// of a log that counts bytes.
+///
+/// Go slices the bytes it has, `s[:n]`, and steps back while `!utf8.RuneStart(s[n])`. A Java string
+/// is UTF-16 and has no such bytes until it is encoded.
+public final class TruncateUtf8 {
+  private TruncateUtf8() {}
+
+  /// The longest beginning of `text` that ends between two code points and takes at most `limit`
+  /// bytes when `getBytes(UTF_8)` encodes it.
+  ///
+  /// What is kept stays as it is, also a surrogate without its other half: the encoder writes one
+  /// byte for that, a question mark.
+  ///
+  /// @throws IllegalArgumentException if `limit` is negative
+  public static String truncate(String text, int limit) {
+    if (limit < 0) throw new IllegalArgumentException("negative limit: " + limit);
+    var bytes = text.getBytes(UTF_8);
+    return new String(bytes, 0, Math.min(limit, bytes.length), UTF_8);
+  }
+}
