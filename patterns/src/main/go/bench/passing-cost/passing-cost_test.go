@@ -49,8 +49,8 @@ var (
 	largePointer  = &histogram{[32]int64{11: 2}}
 	bin, other    = 7, 11
 	number, sink  = int64(40), int64(0)
-	escapedSmall  *point
-	escapedLarge  *histogram
+	keptSmall     *point
+	keptLarge     *histogram
 	assignedSmall point
 	assignedLarge histogram
 )
@@ -77,6 +77,19 @@ func BenchmarkSmallValue_call(b *testing.B) {
 	}
 }
 
+func newSmall() *point {
+	p := withX(small, number)
+	return &p
+}
+
+// The address of a changed copy of 16 bytes, used at once: the copy stays on the stack.
+func BenchmarkSmallValue_address(b *testing.B) {
+	check(b, newSmall().sum())
+	for b.Loop() {
+		sink = newSmall().sum()
+	}
+}
+
 // A struct of 16 bytes, changed in place.
 func BenchmarkSmallPointer(b *testing.B) {
 	setX(smallPointer, number)
@@ -97,21 +110,16 @@ func BenchmarkSmallPointer_call(b *testing.B) {
 	}
 }
 
-func newSmall() *point {
-	p := withX(small, number)
-	return &p
-}
-
 // A changed copy of 16 bytes whose address outlives the run: it is made on the heap.
-func BenchmarkSmallEscaping(b *testing.B) {
+func BenchmarkSmallKept(b *testing.B) {
 	check(b, newSmall().sum())
 	for b.Loop() {
-		escapedSmall = newSmall()
+		keptSmall = newSmall()
 	}
 }
 
 // A changed copy of 16 bytes, assigned to a variable that outlives the run.
-func BenchmarkSmallEscaping_assigned(b *testing.B) {
+func BenchmarkSmallKept_assigned(b *testing.B) {
 	assignedSmall = withX(small, number)
 	check(b, assignedSmall.sum())
 	for b.Loop() {
@@ -165,15 +173,15 @@ func newLarge() *histogram {
 }
 
 // A changed copy of 256 bytes whose address outlives the run: it is made on the heap.
-func BenchmarkLargeEscaping(b *testing.B) {
+func BenchmarkLargeKept(b *testing.B) {
 	check(b, newLarge().sum())
 	for b.Loop() {
-		escapedLarge = newLarge()
+		keptLarge = newLarge()
 	}
 }
 
 // A changed copy of 256 bytes, assigned to a variable that outlives the run.
-func BenchmarkLargeEscaping_assigned(b *testing.B) {
+func BenchmarkLargeKept_assigned(b *testing.B) {
 	assignedLarge = with(large, bin, number)
 	check(b, assignedLarge.sum())
 	for b.Loop() {
