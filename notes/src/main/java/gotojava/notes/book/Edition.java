@@ -1,9 +1,11 @@
 package gotojava.notes.book;
 
 import gotojava.notes.contract.Expectation;
+import gotojava.notes.contract.LinePattern;
 import gotojava.notes.exercise.Language;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.StringJoiner;
 
 /// A language of the book, and the words it has for what the engine writes.
 enum Edition {
@@ -44,11 +46,23 @@ enum Edition {
       case Expectation.Exactly _ -> "";
       case Expectation.Unordered _ -> chinese ? "（顺序不定）" : ", in any order";
       case Expectation.OneOf _ -> chinese ? "下列之一" : " one of these";
-      case Expectation.Matching _ ->
-          chinese
-              ? "（顺序可变，`{a}` 每次代表同一个值，`{_}` 代表任意内容）"
-              : ", in an order that varies, where `{a}` is one value throughout and `{_}` anything";
+      case Expectation.Matching(var pattern) -> chinese ? inChinese(pattern) : inEnglish(pattern);
     };
+  }
+
+  private static String inEnglish(LinePattern pattern) {
+    var text = new StringJoiner(" and ", ", in an order that varies, where ", "");
+    text.setEmptyValue(", in an order that varies");
+    if (pattern.hasNames()) text.add("a name in braces is one value throughout");
+    if (pattern.hasBlanks()) text.add("`{_}` is anything");
+    return text.toString();
+  }
+
+  private static String inChinese(LinePattern pattern) {
+    var text = new StringJoiner("，", "（", "）").add("顺序可变");
+    if (pattern.hasNames()) text.add("花括号里的名字每次代表同一个值");
+    if (pattern.hasBlanks()) text.add("`{_}` 代表任意内容");
+    return text.toString();
   }
 
   String or() {

@@ -39,9 +39,11 @@ final class ExampleText {
     return text.lines();
   }
 
-  /// Java alone, with what it prints.
+  /// One program, with what it prints or the tool that refuses it says: Java's, and Go's where
+  /// there is no other.
   List<String> example(Page page, Example example) {
-    var java = example.java().map(JavaProgram::file).orElseThrow(() -> half(example, "Java"));
+    if (example.java().isEmpty()) return go(page, example);
+    var java = example.java().get().file();
     var text = new Markdown();
     text.code("java", Listing.ofJava(java));
     new PromiseText(page.edition(), text).java(example.contract());
@@ -49,11 +51,13 @@ final class ExampleText {
     return text.lines();
   }
 
-  /// Go alone, with what it prints or the tool that refuses it says.
+  /// Go alone.
   List<String> erratum(Page page, Example example) {
-    if (example.java().isPresent()) {
-      throw new BrokenMarker(example.id() + " has a Java program", "show it as a pair");
-    }
+    if (example.java().isEmpty()) return go(page, example);
+    throw new BrokenMarker(example.id() + " has a Java program", "show it as a pair");
+  }
+
+  private List<String> go(Page page, Example example) {
     var go = example.go().orElseThrow();
     var text = new Markdown();
     text.code("go", Listing.ofGo(go));
@@ -63,7 +67,7 @@ final class ExampleText {
   }
 
   private static BrokenMarker half(Example example, String missing) {
-    var other = missing.equals("Go") ? "example" : "erratum";
+    var other = missing.equals("Go") ? "example" : "erratum or an example";
     return new BrokenMarker(
         example.id() + " has no " + missing + " program", "show it as an " + other);
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
 enum Kind {
   /// Go and Java of an example, and what they print: `<!-- pair patterns/swap -->`.
   PAIR(true),
-  /// Java alone: `<!-- example patterns/naive-swap -->`.
+  /// Java alone, or a Go program that has no twin: `<!-- example patterns/naive-swap -->`.
   EXAMPLE(true),
   /// A Go program against the original notes: `<!-- erratum patterns/range-copy -->`.
   ERRATUM(true),

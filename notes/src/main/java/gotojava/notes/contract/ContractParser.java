@@ -276,7 +276,7 @@ public final class ContractParser {
       }
     });
     reasons.removeIf(String::isBlank);
-    return String.join(" ", reasons);
+    return String.join("; ", reasons);
   }
 
   private Optional<Since> since() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Lines of which each is printed once, in any order: `{a}` stands for one value throughout, `{_}`
 /// for anything, and constraints say which line comes before which.
@@ -31,6 +32,20 @@ public final class LinePattern {
     this.lines = Expectation.trimmed(lines);
     this.order = List.copyOf(order);
     this.matchers = this.lines.stream().map(LineMatcher::of).toList();
+  }
+
+  /// Whether a line has a placeholder that stands for one value throughout.
+  public boolean hasNames() {
+    return placeholders().anyMatch(name -> !name.equals("_"));
+  }
+
+  /// Whether a line has a placeholder that stands for anything.
+  public boolean hasBlanks() {
+    return placeholders().anyMatch("_"::equals);
+  }
+
+  private Stream<String> placeholders() {
+    return lines.stream().flatMap(line -> PLACEHOLDER.matcher(line).results()).map(r -> r.group(1));
   }
 
   List<String> lines() {

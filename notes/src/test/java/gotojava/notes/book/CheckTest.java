@@ -56,7 +56,7 @@ class CheckTest {
     finds(
         README,
         block("pair patterns/copy"),
-        README + ":1: patterns/copy has no Java program: show it as an erratum");
+        README + ":1: patterns/copy has no Java program: show it as an erratum or an example");
   }
 
   @Test

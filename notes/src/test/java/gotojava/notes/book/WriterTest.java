@@ -114,6 +114,12 @@ class WriterTest {
   }
 
   @Test
+  void writes_a_go_program_without_a_twin_as_an_example() throws IOException {
+    checkout.append(EN, block("example patterns/copy"));
+    assertThat(checkout.written(EN)).contains("example patterns/copy -->\n```go\nfunc main()");
+  }
+
+  @Test
   void writes_what_vet_finds() throws IOException {
     checkout.replace(
         "patterns/src/main/go/errata/copy/main.go",

@@ -1,0 +1,5 @@
+//go:build erratum
+
+package wording
+
+const salutation = "Dear"

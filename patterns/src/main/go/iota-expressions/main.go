@@ -1,0 +1,18 @@
+// iota counts inside an expression, which is repeated line by line; an enum gives each constant its
+// value.
+package main
+
+import "fmt"
+
+const (
+	_ = 1 << (10 * iota)
+	KiB
+	MiB
+	GiB
+)
+
+func main() {
+	fmt.Println("KIB", KiB)
+	fmt.Println("MIB", MiB)
+	fmt.Println("GIB", GiB)
+}

@@ -1,0 +1,41 @@
+package gotojava.patterns.structs;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Copying a struct copies its fields, and a slice field still leads to the same elements; a record
+/// can take a copy of its own.
+///
+/// Go: `src/main/go/shallow-copy/main.go`
+///
+/// Output:
+///
+/// ```
+/// shared: [late, two]
+/// own: [one, two]
+/// ```
+///
+/// Go prints: the same, without commas between elements
+///
+/// ```
+/// shared: [late two]
+/// own: [one two]
+/// ```
+class ShallowCopy {
+  static void main() {
+    var tasks = new ArrayList<>(List.of("one", "two"));
+    var shared = new Plan("a", tasks);
+    var own = new FrozenPlan("a", tasks);
+    tasks.set(0, "late");
+    IO.println("shared: " + shared.tasks());
+    IO.println("own: " + own.tasks());
+  }
+
+  record Plan(String name, List<String> tasks) {}
+
+  record FrozenPlan(String name, List<String> tasks) {
+    FrozenPlan {
+      tasks = List.copyOf(tasks);
+    }
+  }
+}
