@@ -6,7 +6,7 @@ import "fmt"
 var operations = map[string]func(int, int) int{
 	"plus":  plus,
 	"times": func(a, b int) int { return a * b },
-	"max":   func(a, b int) int { return max(a, b) },
+	"max":   func(a, b int) int { return max(a, b) }, // a built-in function is no value
 }
 
 func main() {

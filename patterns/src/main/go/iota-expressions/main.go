@@ -12,7 +12,7 @@ const (
 )
 
 func main() {
-	fmt.Println("KIB", KiB)
-	fmt.Println("MIB", MiB)
-	fmt.Println("GIB", GiB)
+	fmt.Println(KiB)
+	fmt.Println(MiB)
+	fmt.Println(GiB)
 }

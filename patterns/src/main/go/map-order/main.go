@@ -8,15 +8,15 @@ import (
 )
 
 func main() {
-	ages := make(map[string]int)
+	lengths := make(map[string]int)
 	for _, name := range []string{"cy", "ann", "bob"} {
-		ages[name] = len(name)
+		lengths[name] = len(name)
 	}
 	seen := make(map[string]bool)
 	for range 100 {
-		walk := slices.Collect(maps.Keys(ages))
+		walk := slices.Collect(maps.Keys(lengths))
 		seen[fmt.Sprint(walk)] = true
 	}
 	fmt.Println("always the same order:", len(seen) == 1)
-	fmt.Println("sorted:", slices.Sorted(maps.Keys(ages)))
+	fmt.Println("sorted:", slices.Sorted(maps.Keys(lengths)))
 }

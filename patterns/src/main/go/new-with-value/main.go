@@ -1,17 +1,22 @@
-// A value that may be missing is a pointer; `new` makes one from a value.
+// A field that may be missing is a pointer; `new` makes one from a value.
 package main
 
 import "fmt"
 
-func main() {
-	show("Ann", new(28))
-	show("Bob", nil)
+type person struct {
+	name string
+	age  *int
 }
 
-func show(name string, age *int) {
-	if age == nil {
-		fmt.Println(name, "is of unknown age")
+func main() {
+	show(person{"Ann", new(28)})
+	show(person{name: "Bob"})
+}
+
+func show(p person) {
+	if p.age == nil {
+		fmt.Println(p.name, "is of unknown age")
 		return
 	}
-	fmt.Println(name, "is", *age)
+	fmt.Println(p.name, "is", *p.age)
 }

@@ -5,14 +5,21 @@ package main
 import "fmt"
 
 func main() {
-	var problem *parseProblem
-	var failure error = problem
-	fmt.Println("problem is nil:", problem == nil)
+	failure := parse("port 80")
 	fmt.Println("failure is nil:", failure == nil)
 	failure = nil
 	fmt.Println("set to nil:", failure == nil)
 }
 
-type parseProblem struct{ line int }
+func parse(line string) error {
+	var problem *parseProblem
+	if line == "" {
+		problem = &parseProblem{"empty"}
+	}
+	fmt.Println("problem is nil:", problem == nil)
+	return problem
+}
 
-func (p *parseProblem) Error() string { return fmt.Sprint("line ", p.line) }
+type parseProblem struct{ text string }
+
+func (p *parseProblem) Error() string { return p.text }

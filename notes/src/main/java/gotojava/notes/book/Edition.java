@@ -96,7 +96,10 @@ enum Edition {
   }
 
   String exercise(String title, String command) {
-    return (this == ZH ? "**练习：%s。** `%s`" : "**Exercise: %s.** `%s`").formatted(title, command);
+    var asks = title.endsWith("?") || title.endsWith("？");
+    var stop = asks ? "" : this == ZH ? "。" : ".";
+    return (this == ZH ? "**练习：%s%s** `%s`" : "**Exercise: %s%s** `%s`")
+        .formatted(title, stop, command);
   }
 
   private static String reason(String why) {

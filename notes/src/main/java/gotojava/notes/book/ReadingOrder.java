@@ -12,14 +12,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The table in a module's README: its examples in the order in which the English book shows them,
-/// then those it does not show yet.
+/// The tables in a module's README: its examples in the order in which the English book shows them,
+/// a table for each section, then those it does not show yet.
 final class ReadingOrder {
   private final Project project;
   private final Examples examples;
 
+  /// A part of a page that a link can name.
+  private record Heading(String title, String anchor) {}
+
   /// Where the book shows an example first.
-  private record Place(Page page, String title, String anchor) {}
+  ///
+  /// @param section the heading of the second level above it
+  /// @param nearest the heading of any level above it
+  private record Place(Page page, Heading section, Heading nearest) {}
 
   private final Map<String, Place> places = new LinkedHashMap<>();
 
@@ -31,14 +37,20 @@ final class ReadingOrder {
 
   private void read(Page page) {
     var anchors = Anchors.of(page.text());
-    var lines = page.lines();
     for (var block : page.blocks()) {
       if (!block.kind().showsExample()) continue;
-      var heading = block.line() - 1;
-      while (heading > 0 && Section.level(lines.get(heading)) > 6) heading--;
-      var title = Section.title(lines.get(heading));
-      places.putIfAbsent(block.argument(), new Place(page, title, anchors.at(heading + 1)));
+      var place =
+          new Place(page, heading(page, anchors, block, 2), heading(page, anchors, block, 6));
+      places.putIfAbsent(block.argument(), place);
     }
+  }
+
+  /// The nearest heading above a block that is of this level or above.
+  private static Heading heading(Page page, Anchors anchors, Block block, int lowest) {
+    var lines = page.lines();
+    var line = block.line() - 1;
+    while (line > 0 && Section.level(lines.get(line)) > lowest) line--;
+    return new Heading(Section.title(lines.get(line)), anchors.at(line + 1));
   }
 
   /// @throws BrokenMarker where the page is not the README of a module
@@ -47,25 +59,41 @@ final class ReadingOrder {
     if (!page.file().equals(project.module(module).resolve("README.md"))) {
       throw new BrokenMarker("a table of examples outside a module's README", "take it out");
     }
-    var rows = new ArrayList<String>();
-    rows.add("| Idea | Go | Java | Section |");
-    rows.add("|---|---|---|---|");
-    for (var example : inOrder(module)) rows.add(row(page, example));
-    return rows;
+    var text = new Markdown();
+    inOrder(module)
+        .forEach((section, examples) -> {
+          text.paragraph(
+              "### " + section.map(place -> title(page, place)).orElse("Not in the book yet"));
+          var rows =
+              new ArrayList<>(List.of("| Idea | Go | Java | Section |", "|---|---|---|---|"));
+          examples.forEach(example -> rows.add(row(page, example)));
+          text.raw(rows);
+        });
+    return text.lines();
   }
 
-  private List<Example> inOrder(String module) {
-    var left = new LinkedHashMap<String, Example>();
-    for (var example : examples.all()) {
-      if (example.module().equals(module)) left.put(example.id(), example);
+  /// The examples by the section that shows them; the key is its first place.
+  private Map<Optional<Place>, List<Example>> inOrder(String module) {
+    var sections = new LinkedHashMap<String, Optional<Place>>();
+    var ordered = new LinkedHashMap<Optional<Place>, List<Example>>();
+    for (var example : examples.all()) { // in the order of the book
+      if (!example.module().equals(module)) continue;
+      var place = Optional.ofNullable(places.get(example.id()));
+      var name = place.map(p -> p.page().stem() + "#" + p.section().anchor()).orElse("");
+      var section = sections.computeIfAbsent(name, _ -> place);
+      ordered.computeIfAbsent(section, _ -> new ArrayList<>()).add(example);
     }
-    var ordered = new ArrayList<Example>();
-    for (var id : places.keySet()) {
-      var example = left.remove(id);
-      if (example != null) ordered.add(example);
-    }
-    ordered.addAll(left.values());
     return ordered;
+  }
+
+  private static String title(Page page, Place place) {
+    var stem = place.page().stem();
+    var chapter = stem.substring(0, Math.max(0, stem.indexOf('-'))).toUpperCase(Locale.ROOT);
+    return link(page, place, place.section(), (chapter + " " + place.section().title()).strip());
+  }
+
+  private static String link(Page page, Place place, Heading heading, String text) {
+    return Markdown.link(text, page.path(place.page().file()) + "#" + heading.anchor());
   }
 
   private String row(Page page, Example example) {
@@ -74,17 +102,12 @@ final class ReadingOrder {
             example.contract().idea().replace("|", "\\|"),
             file(page, example.go()),
             file(page, example.java().map(JavaProgram::file)),
-            Optional.ofNullable(places.get(example.id())).map(p -> section(page, p)).orElse("–"));
+            Optional.ofNullable(places.get(example.id()))
+                .map(place -> link(page, place, place.nearest(), place.nearest().title()))
+                .orElse("–"));
   }
 
   private static String file(Page page, Optional<Path> file) {
     return file.map(f -> Markdown.link(ExampleText.name(f), page.path(f))).orElse("–");
-  }
-
-  private static String section(Page page, Place place) {
-    var stem = place.page().stem();
-    var chapter = stem.substring(0, Math.max(0, stem.indexOf('-'))).toUpperCase(Locale.ROOT);
-    var destination = page.path(place.page().file()) + "#" + place.anchor();
-    return Markdown.link((chapter + " " + place.title()).strip(), destination);
   }
 }

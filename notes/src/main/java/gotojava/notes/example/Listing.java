@@ -6,20 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The part of a program that a page shows: what says the idea, without the frame around it.
 public final class Listing {
   private Listing() {}
 
-  /// A Java file's body: what stands between the braces of its first type, moved to the margin.
+  /// A Java file's body: what stands between the braces of its first type, moved to the margin, and
+  /// further types after it as they are.
   public static List<String> ofJava(Path file) {
     var lines = lines(file);
     var start = 0;
     while (start < lines.size() && !opensType(lines.get(start))) start++;
-    var end = lines.lastIndexOf("}");
+    var end = start + lines.subList(start, lines.size()).indexOf("}");
     if (start >= end) return lines;
     var body = lines.subList(start + 1, end).stream();
-    return trimmed(body.map(line -> line.startsWith("  ") ? line.substring(2) : line).toList());
+    var atMargin = body.map(line -> line.startsWith("  ") ? line.substring(2) : line);
+    var others = lines.subList(end + 1, lines.size()).stream();
+    return trimmed(Stream.concat(atMargin, others).toList());
   }
 
   /// A Go file's declarations: what follows the package clause and the imports.

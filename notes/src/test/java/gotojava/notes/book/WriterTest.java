@@ -167,15 +167,26 @@ class WriterTest {
   }
 
   @Test
-  void writes_a_modules_examples_in_the_order_of_the_book() throws IOException {
+  void writes_no_full_stop_after_an_exercise_that_asks() throws IOException {
+    checkout.replace("patterns/exercises.yaml", "数圈", "几圈？");
+    checkout.append(ZH, block("exercise patterns/laps"));
+    assertThat(checkout.written(ZH)).contains("**练习：几圈？** `./gotojava practice start laps`\n");
+  }
+
+  @Test
+  void writes_a_modules_examples_in_the_order_of_the_book_section_by_section() throws IOException {
     checkout.file("patterns/README.md", block("table"));
     assertThat(checkout.written("patterns/README.md").lines())
-        .filteredOn(line -> line.startsWith("| "))
-        .containsExactly(
+        .containsSubsequence(
+            "### [A1 Loops](../notes/book/en/a1-basics.md#loops)",
+            "",
             "| Idea | Go | Java | Section |",
+            "|---|---|---|---|",
             "| A loop has laps. | [lap/main.go](src/main/go/lap/main.go)"
                 + " | [Lap.java](src/main/java/gotojava/patterns/loops/Lap.java)"
-                + " | [A1 Loops](../notes/book/en/a1-basics.md#loops) |",
+                + " | [Loops](../notes/book/en/a1-basics.md#loops) |",
+            "",
+            "### Not in the book yet",
             "| The value is a copy. | [copy/main.go](src/main/go/errata/copy/main.go) | – | – |");
   }
 

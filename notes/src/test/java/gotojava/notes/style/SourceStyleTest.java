@@ -11,6 +11,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import gotojava.notes.contract.ContractParser;
 import gotojava.notes.contract.DocComment;
+import gotojava.notes.example.Examples;
 import gotojava.notes.project.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -84,7 +85,8 @@ class SourceStyleTest {
   /// says why that is safe.
   private static boolean suppresses(String line) {
     var text = line.strip();
-    return text.startsWith("@SuppressW") && !text.startsWith("@SuppressWarnings(\"unchecked\") // ");
+    return text.startsWith("@SuppressW")
+        && !text.startsWith("@SuppressWarnings(\"unchecked\") // ");
   }
 
   @Test
@@ -100,6 +102,12 @@ class SourceStyleTest {
                 .filter(file -> !simpleName(file).equals("SourceStyleTest"))
                 .filter(file -> HOPING_SLEEP.matcher(text(file)).find()))
         .isEmpty();
+  }
+
+  @Test
+  void a_go_program_fits_a_screen() {
+    var programs = Examples.of(project).all().stream().flatMap(example -> example.go().stream());
+    assertThat(programs.filter(file -> code(file) > MOST_CODE_IN_EXAMPLE)).isEmpty();
   }
 
   private Stream<Path> examples() {

@@ -5,18 +5,12 @@ import java.util.List;
 
 /// `remove(1)` on a list of numbers: the overload for an int wins, and an int is a position.
 ///
-/// Go: `src/main/go/remove-value/main.go`
+/// Go: none, its function that looks for a value has a name of its own.
 ///
 /// Output:
 ///
 /// ```
 /// 5 1
-/// ```
-///
-/// Go prints: one function looks for a value and another removes by position
-///
-/// ```
-/// 5 7
 /// ```
 class NaiveRemoveValue {
   @SuppressWarnings("ListRemoveAmbiguous")

@@ -22,15 +22,22 @@ package gotojava.patterns.interfaces;
 /// ```
 class TypedNil {
   static void main() {
-    Problem problem = null;
-    Failure failure = problem;
-    IO.println("problem is null: " + (problem == null));
+    var failure = parse("port 80");
     IO.println("failure is null: " + (failure == null));
     failure = null;
     IO.println("set to null: " + (failure == null));
   }
 
+  static @Nullable Failure parse(String line) {
+    Problem problem = null;
+    if (line.isEmpty()) problem = new Problem("empty");
+    IO.println("problem is null: " + (problem == null));
+    return problem;
+  }
+
   interface Failure {}
 
-  record Problem(int line) implements Failure {}
+  record Problem(String text) implements Failure {}
+
+  @interface Nullable {}
 }

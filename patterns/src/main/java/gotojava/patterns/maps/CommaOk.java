@@ -1,9 +1,11 @@
 package gotojava.patterns.maps;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/// A stored zero and no entry at all are two things: Go asks with a second result, Java with
-/// another question.
+/// A stored zero and no entry at all are two things: Go tells them apart by a second result, Java
+/// by null.
 ///
 /// Go: `src/main/go/comma-ok/main.go`
 ///
@@ -16,10 +18,10 @@ import java.util.Map;
 class CommaOk {
   static void main() {
     var points = Map.of("ann", 0);
-    for (var name : new String[] {"ann", "bob"}) {
-      int found = points.getOrDefault(name, 0);
-      var ok = points.containsKey(name);
-      IO.println(name + ": " + found + " " + ok);
+    for (var name : List.of("ann", "bob")) {
+      var found = points.get(name);
+      var ok = found != null;
+      IO.println(name + ": " + Objects.requireNonNullElse(found, 0) + " " + ok);
     }
   }
 }

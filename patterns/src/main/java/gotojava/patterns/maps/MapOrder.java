@@ -25,16 +25,16 @@ import java.util.TreeMap;
 /// ```
 class MapOrder {
   static void main() {
-    var ages = new LinkedHashMap<String, Integer>();
+    var lengths = new LinkedHashMap<String, Integer>();
     for (var name : List.of("cy", "ann", "bob")) {
-      ages.put(name, name.length());
+      lengths.put(name, name.length());
     }
     var seen = new HashSet<String>();
     for (int i = 0; i < 100; i++) {
-      seen.add(ages.keySet().toString());
+      seen.add(lengths.keySet().toString());
     }
     IO.println("always the same order: " + (seen.size() == 1));
-    IO.println("as added: " + ages.keySet());
-    IO.println("sorted: " + new TreeMap<>(ages).keySet());
+    IO.println("as added: " + lengths.keySet());
+    IO.println("sorted: " + new TreeMap<>(lengths).keySet());
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 /// 0 elements
 /// ```
 ///
-/// Go prints: the length is not the array's to change
+/// Go prints: clear sets the elements to zero and keeps the length
 ///
 /// ```
 /// 2 8

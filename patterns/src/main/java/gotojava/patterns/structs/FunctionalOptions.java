@@ -21,24 +21,30 @@ class FunctionalOptions {
     static Builder builder() {
       return new Builder();
     }
-  }
 
-  static class Builder {
-    private int port = 8080;
-    private boolean tls;
+    static class Builder {
+      private String host = "localhost";
+      private int port = 8080;
+      private boolean tls;
 
-    Builder port(int port) {
-      this.port = port;
-      return this;
-    }
+      Builder host(String host) {
+        this.host = host;
+        return this;
+      }
 
-    Builder tls(boolean tls) {
-      this.tls = tls;
-      return this;
-    }
+      Builder port(int port) {
+        this.port = port;
+        return this;
+      }
 
-    Server build() {
-      return new Server("localhost", port, tls);
+      Builder tls(boolean tls) {
+        this.tls = tls;
+        return this;
+      }
+
+      Server build() {
+        return new Server(host, port, tls);
+      }
     }
   }
 

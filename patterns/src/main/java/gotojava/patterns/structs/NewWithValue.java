@@ -15,11 +15,22 @@ import java.util.OptionalInt;
 /// ```
 class NewWithValue {
   static void main() {
-    show("Ann", OptionalInt.of(28));
-    show("Bob", OptionalInt.empty());
+    show(new Person("Ann", 28));
+    show(new Person("Bob"));
   }
 
-  static void show(String name, OptionalInt age) {
-    IO.println(name + " is " + (age.isEmpty() ? "of unknown age" : age.getAsInt()));
+  static void show(Person person) {
+    var age = person.age();
+    IO.println(person.name() + " is " + (age.isEmpty() ? "of unknown age" : age.getAsInt()));
+  }
+
+  record Person(String name, OptionalInt age) {
+    Person(String name) {
+      this(name, OptionalInt.empty());
+    }
+
+    Person(String name, int age) {
+      this(name, OptionalInt.of(age));
+    }
   }
 }

@@ -23,10 +23,10 @@ import java.util.List;
 /// ```
 class ShallowCopy {
   static void main() {
-    var tasks = new ArrayList<>(List.of("one", "two"));
-    var shared = new Plan("a", tasks);
-    var own = new FrozenPlan("a", tasks);
-    tasks.set(0, "late");
+    var first = new Plan("a", new ArrayList<>(List.of("one", "two")));
+    var shared = new Plan(first.name(), first.tasks());
+    var own = new FrozenPlan(first.name(), first.tasks());
+    first.tasks().set(0, "late");
     IO.println("shared: " + shared.tasks());
     IO.println("own: " + own.tasks());
   }

@@ -8,14 +8,14 @@ package gotojava.patterns.values;
 /// Output:
 ///
 /// ```
-/// KIB 1024
-/// MIB 1048576
-/// GIB 1073741824
+/// 1024
+/// 1048576
+/// 1073741824
 /// ```
 class IotaExpressions {
   static void main() {
     for (var unit : Unit.values()) {
-      IO.println(unit + " " + unit.bytes);
+      IO.println(unit.bytes);
     }
   }
 
