@@ -7,6 +7,7 @@ import gotojava.notes.contract.Contract;
 import gotojava.notes.contract.Contract.Runs;
 import gotojava.notes.contract.ContractParser;
 import gotojava.notes.contract.DocComment;
+import gotojava.notes.contract.Expectation;
 import gotojava.notes.contract.Expectation.OneOf;
 import gotojava.notes.example.Example;
 import gotojava.notes.example.Example.JavaProgram;
@@ -15,6 +16,7 @@ import gotojava.notes.project.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,14 +40,16 @@ class PromisedOutputTest {
     var lines = Files.readAllLines(file);
     var printed = recorded(example).orElseThrow();
     assertThat(difference(parse(example, lines), printed)).isEmpty();
-    for (var promised : promised(example, printed)) {
-      var index = lineOf(lines, promised);
-      for (var at = 0; at < promised.length(); at++) {
-        if (inPlaceholder(promised, at)) continue;
+    var promised = promised(example, printed);
+    var start = startOf(lines, promised);
+    for (var n = 0; n < promised.size(); n++) {
+      var text = promised.get(n);
+      for (var at = 0; at < text.length(); at++) {
+        if (inPlaceholder(text, at)) continue;
         var changed = new ArrayList<>(lines);
-        changed.set(
-            index, changed(lines.get(index), lines.get(index).length() - promised.length() + at));
-        assertThat(turnsRed(example, changed, printed)).as(changed.get(index)).isTrue();
+        var line = lines.get(start + n);
+        changed.set(start + n, changed(line, line.length() - text.length() + at));
+        assertThat(turnsRed(example, changed, printed)).as(changed.get(start + n)).isTrue();
       }
     }
   }
@@ -68,21 +72,24 @@ class PromisedOutputTest {
     return ((Runs) contract.go()).output().difference(printed);
   }
 
-  /// The lines of the promise that can be found in the source by their text; of several outputs,
-  /// those of the one that occurred.
+  /// The lines of the promise; of several outputs, those of the one that occurred.
   private static List<String> promised(Example example, List<String> printed) {
     var output = ((Runs) example.contract().go()).output();
-    var lines = output instanceof OneOf ? printed : output.sample();
-    return lines.stream().filter(line -> !line.isBlank()).toList();
+    return Expectation.trimmed(output instanceof OneOf ? printed : output.sample());
   }
 
-  /// The last such line of the comment: what Go prints stands after what both or Java print.
-  private static int lineOf(List<String> lines, String promised) {
-    for (var i = lines.size() - 1; i >= 0; i--) {
-      var line = lines.get(i);
-      if (line.equals("/// " + promised) || line.equals("//\t" + promised)) return i;
-    }
-    throw new AssertionError("not found in the contract: " + promised);
+  /// Where the promise begins, at the last such place of the comment: what Go prints stands after
+  /// what both or Java print.
+  private static int startOf(List<String> lines, List<String> promised) {
+    var inJava = promised.stream().map(line -> ("/// " + line).strip()).toList();
+    var inGo = promised.stream().map(line -> ("//\t" + line).strip()).toList();
+    var start = Math.max(lastIndexOf(lines, inJava), lastIndexOf(lines, inGo));
+    if (start < 0) throw new AssertionError("not found in the contract: " + promised);
+    return start;
+  }
+
+  private static int lastIndexOf(List<String> lines, List<String> block) {
+    return Collections.lastIndexOfSubList(lines.stream().map(String::strip).toList(), block);
   }
 
   private static String changed(String line, int at) {
