@@ -65,14 +65,17 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private List<Language> languages(Example example) {
-    if (side.both) {
-      if (example.go().isEmpty()) throw missing(example, Language.GO);
-      if (example.java().isEmpty()) throw missing(example, Language.JAVA);
+    if (side.both && example.go().isPresent() && example.java().isPresent()) {
       return List.of(Language.GO, Language.JAVA);
     }
+    if (side.both) terminal.line(terminal.faint(only(example)));
     if (side.go && example.go().isEmpty()) throw missing(example, Language.GO);
     if (side.java && example.java().isEmpty()) throw missing(example, Language.JAVA);
     return List.of(side.go || example.java().isEmpty() ? Language.GO : Language.JAVA);
+  }
+
+  private static String only(Example example) {
+    return missing(example, example.go().isEmpty() ? Language.GO : Language.JAVA).getMessage();
   }
 
   private static UserError missing(Example example, Language language) {

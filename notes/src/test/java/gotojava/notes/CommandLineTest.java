@@ -111,9 +111,20 @@ class CommandLineTest {
 
   @Test
   void fits_a_terminal_of_60_columns() throws Exception {
+    var program = new Program(sample.project().root());
     for (var command : List.of("list", "help")) {
-      assertThat(gotojava(command).out()).allMatch(line -> line.length() <= 60);
+      var run = program.run(List.of("-Dgotojava.terminal=true"), List.of(command));
+      assertThat(run.out())
+          .map(line -> line.replaceAll("\u001b\\[[0-9;]*m", ""))
+          .isNotEmpty()
+          .allMatch(line -> line.length() <= 60);
     }
+  }
+
+  @Test
+  void lists_an_example_in_a_line_for_tools_that_read_lines() throws Exception {
+    assertThat(gotojava("list").out())
+        .anyMatch(line -> line.matches("sample/range-slice .* at length\\."));
   }
 
   @Test

@@ -20,7 +20,8 @@ final class Contents {
       for (var section : Section.of(page)) {
         var title = section.line() == firstLine(page);
         var destination = title ? path : path + "#" + anchors.at(section.line());
-        lines.add((title ? "- " : "  - ") + Markdown.link(section.heading(), destination));
+        var lead = title ? "- " + page.chapter() : "  - ";
+        lines.add(lead + Markdown.link(section.heading(), destination));
       }
     }
     return lines;

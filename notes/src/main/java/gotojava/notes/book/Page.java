@@ -2,6 +2,7 @@ package gotojava.notes.book;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /// A Markdown file of the project, read but not judged.
@@ -62,5 +63,11 @@ record Page(
   /// The file's name without its ending, as `a1-basics`.
   String stem() {
     return name.substring(name.lastIndexOf('/') + 1, name.length() - ".md".length());
+  }
+
+  /// The chapter's number with a blank after it, `A1 `; empty where the file's name has none.
+  String chapter() {
+    var dash = stem().indexOf('-');
+    return dash < 0 ? "" : stem().substring(0, dash).toUpperCase(Locale.ROOT) + " ";
   }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -87,9 +86,7 @@ final class ReadingOrder {
   }
 
   private static String title(Page page, Place place) {
-    var stem = place.page().stem();
-    var chapter = stem.substring(0, Math.max(0, stem.indexOf('-'))).toUpperCase(Locale.ROOT);
-    return link(page, place, place.section(), (chapter + " " + place.section().title()).strip());
+    return link(page, place, place.section(), place.page().chapter() + place.section().title());
   }
 
   private static String link(Page page, Place place, Heading heading, String text) {

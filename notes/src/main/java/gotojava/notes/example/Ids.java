@@ -36,10 +36,16 @@ public record Ids(String what, List<String> all) {
     }
     var near =
         all.stream()
-            .sorted(Comparator.comparingInt(id -> Distance.between(part, nameLike(part, id))))
+            .filter(id -> distance(part, id) <= Math.max(2, part.length() / 2))
+            .sorted(Comparator.comparingInt(id -> distance(part, id)))
             .limit(NEAR)
             .toList();
-    throw UserError.usage("no %s '%s'; near it:%s".formatted(what, part, listed(near)));
+    var nearest = near.isEmpty() ? ", and none like it" : "; near it:" + listed(near);
+    throw UserError.usage("no %s '%s'%s".formatted(what, part, nearest));
+  }
+
+  private static int distance(String part, String id) {
+    return Distance.between(part, nameLike(part, id));
   }
 
   private static String nameLike(String part, String id) {

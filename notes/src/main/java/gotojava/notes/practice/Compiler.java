@@ -11,7 +11,9 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -44,6 +47,8 @@ final class Compiler implements AutoCloseable {
 
   /// Compiles an answer with its check.
   Compilation compile(Submission submission, Exercise exercise, List<Path> classPath) {
+    var unreadable = unreadable(submission.answer());
+    if (unreadable.isPresent()) return new Compilation(Map.of(), List.of(unreadable.get()));
     var found = new DiagnosticCollector<JavaFileObject>();
     var options = List.of("-proc:none", "-implicit:none", "-g", "-cp", Java.joined(classPath));
     var sources = new ArrayList<>(submission.sources());
@@ -66,6 +71,24 @@ final class Compiler implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// What keeps an answer from being read at all: javac would say something else of it.
+  private static Optional<CompileError> unreadable(Path answer) {
+    try {
+      var text = Files.readString(answer);
+      if (text.isBlank()) return error(answer, "the file is empty");
+      if (!text.startsWith("\uFEFF")) return Optional.empty();
+      return error(answer, "the file begins with a byte order mark: save it without one");
+    } catch (CharacterCodingException _) {
+      return error(answer, "the file is not UTF-8: save it as UTF-8");
+    } catch (IOException e) {
+      return error(answer, "the file cannot be read: " + Workspace.reason(e));
+    }
+  }
+
+  private static Optional<CompileError> error(Path file, String message) {
+    return Optional.of(new CompileError(file, 1, 1, message, ""));
   }
 
   private static List<CompileError> errors(DiagnosticCollector<JavaFileObject> found) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ public final class PracticeCommand implements Callable<Integer> {
 
   private int list() {
     var reached = progress.read();
-    var exercises = Exercises.of(project).all();
+    var exercises = listed();
     terminal.table(
         exercises.stream()
             .map(e -> List.of(e.id(), state(e, reached), e.form().task(), title(e)))
@@ -124,10 +125,24 @@ public final class PracticeCommand implements Callable<Integer> {
     return 0;
   }
 
+  /// All, or those that a chapter, a module or a part of an id stands for.
+  private List<Exercise> listed() {
+    var all = Exercises.of(project).all();
+    if (id == null) return all;
+    var part = id.toLowerCase(Locale.ROOT);
+    var some =
+        all.stream().filter(e -> e.page().startsWith(part + "-") || e.id().contains(part)).toList();
+    if (some.isEmpty())
+      throw UserError.usage("no exercise in '%s': practice list shows all".formatted(id));
+    return some;
+  }
+
   private String state(Exercise exercise, Progress reached) {
     var entry = reached.of(exercise.id());
     if (entry.passed() != null) return "✓ passed" + (entry.peeked() ? ", solution seen" : "");
-    if (!new Workspace(project, exercise).started()) return "–";
+    if (!new Workspace(project, exercise).started()) {
+      return entry.solutionSeen() == null ? "–" : "solution seen";
+    }
     var tries = entry.attempts().size();
     return "started" + (tries == 0 ? "" : ", checked " + tries + (tries == 1 ? " time" : " times"));
   }
@@ -136,8 +151,9 @@ public final class PracticeCommand implements Callable<Integer> {
     if (id == null) throw UserError.usage("start what? './gotojava practice list'");
     var exercise = Exercises.of(project).find(id);
     var workspace = new Workspace(project, exercise);
+    record(
+        exercise, entry -> entry.started(Instant.now())); // first: where it fails, nothing is begun
     var fresh = workspace.fill();
-    record(exercise, entry -> entry.started(Instant.now()));
     var ready = fresh ? " is ready: " : " was started before, and is as you left it: ";
     say(terminal.good("✓ ") + exercise.id() + ready + title(exercise));
     terminal.table(task(workspace));
@@ -154,8 +170,8 @@ public final class PracticeCommand implements Callable<Integer> {
       case FILL -> rows.add(List.of("  write", project.relative(workspace.answer())));
       case SPOT -> rows.add(List.of("  find the bug", project.relative(workspace.answer())));
       case PREDICT -> {
-        rows.add(List.of("  do not run", project.relative(workspace.starter())));
-        rows.add(List.of("  nor", project.relative(workspace.goProgram())));
+        rows.add(List.of("  read, do not run", project.relative(workspace.starter())));
+        rows.add(List.of("  read, do not run", project.relative(workspace.goProgram())));
         for (var language : Prediction.LANGUAGES) {
           var text = Prediction.file(workspace.answer(), language);
           rows.add(List.of("  write what it prints", project.relative(text)));

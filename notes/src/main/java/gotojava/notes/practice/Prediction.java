@@ -1,13 +1,15 @@
 package gotojava.notes.practice;
 
 import gotojava.notes.practice.CheckResult.Problem;
+import gotojava.notes.project.UserError;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What a learner says that a program prints, held against what it prints.
 ///
@@ -16,6 +18,9 @@ import java.util.stream.IntStream;
 ///
 /// @param language whose program it is: `java` or `go`
 record Prediction(String language, List<String> said, List<String> printed) {
+  /// What some editors put before the first character of a file.
+  private static final String MARK = "\uFEFF";
+
   static final List<String> LANGUAGES = List.of("java", "go");
 
   /// The file of a language in a folder of predictions.
@@ -27,7 +32,7 @@ record Prediction(String language, List<String> said, List<String> printed) {
   static CheckResult check(Path said, Path printed) {
     var predictions =
         LANGUAGES.stream().map(l -> new Prediction(l, lines(said, l), lines(printed, l))).toList();
-    var lines = predictions.stream().mapToInt(prediction -> prediction.printed.size()).sum();
+    var lines = predictions.stream().mapToInt(Prediction::lines).sum();
     var problems = predictions.stream().flatMap(p -> p.problems().stream()).toList();
     if (problems.isEmpty())
       return result(CheckVerdict.PASSED, lines + " lines as predicted", problems);
@@ -42,26 +47,38 @@ record Prediction(String language, List<String> said, List<String> printed) {
     return new CheckResult(verdict, headline, List.of(), problems, List.of());
   }
 
+  /// The lines of a text; none where it is missing.
+  ///
+  /// @throws UserError when it cannot be read as UTF-8
   static List<String> lines(Path folder, String language) {
+    var file = file(folder, language);
     try {
-      var file = file(folder, language);
-      return Files.exists(file) ? significant(Files.readAllLines(file)) : List.of();
+      if (!Files.exists(file)) return List.of();
+      var text = Files.readString(file);
+      return significant(text.startsWith(MARK) ? text.substring(1).lines() : text.lines());
+    } catch (CharacterCodingException _) {
+      throw new UserError(file.getFileName() + " is not UTF-8: save it as UTF-8");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UserError("cannot read %s (%s)".formatted(file, Workspace.reason(e)));
     }
   }
 
-  static List<String> significant(List<String> lines) {
-    var left = new ArrayList<>(lines.stream().map(String::stripTrailing).toList());
+  static List<String> significant(Stream<String> lines) {
+    var left = new ArrayList<>(lines.map(String::stripTrailing).toList());
     while (!left.isEmpty() && left.getLast().isEmpty()) left.removeLast();
     return List.copyOf(left);
   }
 
-  /// Lines that are printed and not predicted.
+  /// How many lines there are, predicted or printed.
+  private int lines() {
+    return Math.max(said.size(), printed.size());
+  }
+
+  /// Lines that are not as they should be, that are missing, or that are too many.
   private int wrong() {
     var right =
         IntStream.range(0, Math.min(said.size(), printed.size())).filter(this::right).count();
-    return printed.size() - (int) right;
+    return lines() - (int) right;
   }
 
   private boolean right(int line) {

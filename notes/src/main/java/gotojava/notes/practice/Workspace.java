@@ -105,10 +105,18 @@ record Workspace(Project project, Exercise exercise) {
   /// @throws UserError when the exercise is not started, or its file is gone
   Submission submission() {
     refuseUnstarted();
-    if (!Files.exists(answer())) throw gone();
-    if (predicts()) return new Submission(answer(), List.of(), answer());
+    if (predicts()) return prediction();
+    if (!Files.isRegularFile(answer())) throw gone(answer());
     var read = checkUnchanged() ? check() : exercise.check();
     return new Submission(answer(), sources(), read);
+  }
+
+  private Submission prediction() {
+    for (var language : Prediction.LANGUAGES) {
+      var file = Prediction.file(answer(), language);
+      if (!Files.isRegularFile(file)) throw gone(file);
+    }
+    return new Submission(answer(), List.of(), answer());
   }
 
   private void refuseUnstarted() {
@@ -118,13 +126,13 @@ record Workspace(Project project, Exercise exercise) {
             .formatted(exercise.id(), exercise.id()));
   }
 
-  private UserError gone() {
-    var others = sources();
+  private UserError gone(Path file) {
+    var others = predicts() ? List.<Path>of() : sources();
     var found =
         others.isEmpty() ? "" : " (there is " + project.relative(others.getFirst()) + ": renamed?)";
     return new UserError(
         "%s is gone%s: put it back, or './gotojava practice reset %s' starts anew"
-            .formatted(project.relative(answer()), found, exercise.id()));
+            .formatted(project.relative(file), found, exercise.id()));
   }
 
   /// All Java files of the learner: more than the starter's may be there.

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -118,6 +119,7 @@ public final class VerifyCommand implements Callable<Integer> {
     return new ProgressBarBuilder()
         .setTaskName("verify")
         .setInitialMax(steps)
+        .setStyle(ProgressBarStyle.ASCII)
         .setMaxRenderedLength(terminal.columns())
         .clearDisplayOnFinish()
         .build();

@@ -122,8 +122,9 @@ public final class Terminal {
           new Plain("×", "x"),
           new Plain("·", "*"));
 
-  /// Rows as aligned columns, two spaces apart; the last column is wrapped to what is left of the
-  /// width, at least 20 characters.
+  /// Rows as aligned columns, two spaces apart. On a terminal the last column is wrapped to what is
+  /// left of the width, at least 20 characters; elsewhere a row is a line, for tools that read
+  /// lines.
   public void table(List<List<String>> rows) {
     if (rows.isEmpty()) return;
     var last = rows.getFirst().size() - 1;
@@ -138,6 +139,10 @@ public final class Terminal {
     var lead = new StringBuilder();
     for (var i = 0; i < widths.length; i++) {
       lead.append(row.get(i)).repeat(' ', widths[i] - row.get(i).length() + 2);
+    }
+    if (!interactive) {
+      line(lead + row.getLast());
+      return;
     }
     var left = columns - lead.length();
     if (left < 20) { // a narrow terminal: the last column goes below, indented

@@ -197,10 +197,10 @@ class WriterTest {
     checkout.file("notes/book/en/README.md", block("contents"));
     assertThat(checkout.written("notes/book/en/README.md").lines())
         .containsSubsequence(
-            "- [Basics](a1-basics.md)",
+            "- A1 [Basics](a1-basics.md)",
             "  - [Loops](a1-basics.md#loops)",
-            "- [Strings](a2-strings.md)",
-            "- [Logging](a10-logging.md)");
+            "- A2 [Strings](a2-strings.md)",
+            "- A10 [Logging](a10-logging.md)");
   }
 
   @Test

@@ -88,7 +88,16 @@ class CompilerTest {
 
   @Test
   void objects_to_a_file_that_is_empty() {
-    assertThat(compile("").errors()).isNotEmpty();
+    assertThat(compile("").errors())
+        .extracting(CompileError::message)
+        .containsExactly("the file is empty");
+  }
+
+  @Test
+  void objects_to_a_byte_order_mark_and_not_to_what_javac_makes_of_it() {
+    assertThat(compile("\uFEFF" + Checkout.answer(Checkout.RIGHT)).errors())
+        .extracting(CompileError::message)
+        .containsExactly("the file begins with a byte order mark: save it without one");
   }
 
   @Test

@@ -103,7 +103,7 @@ class EveryExerciseTest {
       throws Exception {
     var outcome = new Child(command, exercise.folder(), Dump.NONE).run();
     assertThat(outcome.succeeded()).as("%s", outcome).isTrue();
-    assertThat(Prediction.significant(outcome.out()))
+    assertThat(Prediction.significant(outcome.out().stream()))
         .isNotEmpty()
         .isEqualTo(Prediction.lines(exercise.solution(), language));
   }

@@ -47,6 +47,23 @@ class PracticeCommandTest {
   }
 
   @Test
+  void lists_those_of_a_chapter() throws Exception {
+    checkout.predict();
+    assertThat(practice("list", "guess")).isZero();
+    assertThat(lines().getFirst()).startsWith("sums/guess");
+    assertThatThrownBy(() -> practice("list", "A9")).hasMessageContaining("no exercise in 'A9'");
+  }
+
+  @Test
+  void says_which_prediction_is_gone() throws Exception {
+    checkout.predict();
+    practice("start", "guess");
+    java.nio.file.Files.delete(folder.resolve("workspace/sums/guess/src/prediction/go.txt"));
+    assertThatThrownBy(() -> practice("check"))
+        .hasMessageContaining("prediction/go.txt is gone: put");
+  }
+
+  @Test
   void predicts_what_two_programs_print() throws Exception {
     checkout.predict();
     assertThat(practice("start", "guess")).isZero();

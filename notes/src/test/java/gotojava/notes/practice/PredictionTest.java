@@ -1,8 +1,10 @@
 package gotojava.notes.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gotojava.notes.practice.CheckResult.Problem;
+import gotojava.notes.project.UserError;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,22 @@ class PredictionTest {
     assertThat(check().problems())
         .extracting(Problem::title)
         .containsExactly("java: 1 lines predicted, 2 printed", "go: 2 lines predicted, 1 printed");
+    assertThat(check().headline()).isEqualTo("2 of 4 lines wrong");
+  }
+
+  @Test
+  void reads_over_the_mark_that_an_editor_put_before_the_text() throws Exception {
+    write(said, "\uFEFFone\ntwo\n", "one\n");
+    assertThat(check().verdict()).isEqualTo(CheckVerdict.PASSED);
+  }
+
+  @Test
+  void says_which_text_is_not_utf_8() throws Exception {
+    write(said, "", "one\n");
+    Files.write(Prediction.file(said, "java"), new byte[] {(byte) 0xff, (byte) 0xfe, 'o', 0});
+    assertThatThrownBy(this::check)
+        .isInstanceOf(UserError.class)
+        .hasMessage("java.txt is not UTF-8: save it as UTF-8");
   }
 
   @Test
