@@ -23,7 +23,7 @@ import java.util.StringJoiner;
 /// var all = Slice.of(1, 2, 3, 4, 5);
 /// var view = all.slice(1, 3);     // [2 3], capacity 4
 /// view = view.append(9);          // in place: all is [1 2 3 9 5]
-/// view = view.append(9, 9);       // does not fit: moves to a new array, all stays as it is
+/// view = view.appendMany(9, 9);   // does not fit: moves to a new array, all stays as it is
 /// ```
 ///
 /// **Append** writes into the array while capacity lasts. Past it, it copies the elements to a new,
@@ -40,9 +40,10 @@ import java.util.StringJoiner;
 /// allowed.
 ///
 /// **Failures** carry Go's words, without `runtime error: `: [IndexOutOfBoundsException] for an
-/// index or a bound, [IllegalArgumentException] for a size that cannot be. Lengths end at
-/// [Integer#MAX_VALUE], as arrays do. A slice over an array of a subtype of `T` throws
-/// [ArrayStoreException] for an element that the array does not take.
+/// index or a bound, [IllegalArgumentException] for a size that cannot be. Lengths end where arrays
+/// do, just below [Integer#MAX_VALUE]. A slice over an array of a subtype of `T` throws
+/// [ArrayStoreException] for an element that the array does not take; what was written before that
+/// element stays.
 ///
 /// **Threads.** A header is immutable and may be handed to any thread. Elements are plain array
 /// elements: reading one while another thread writes it is a data race and may give the old value
@@ -114,6 +115,8 @@ public final class Slice<T extends @Nullable Object> implements Iterable<T> {
   }
 
   /// `make([]T, length, capacity)`: an array filled with `zero`, of which `length` elements show.
+  /// Go makes each its own zero; here all refer to the one object, which should not be one that
+  /// changes.
   ///
   /// @throws IllegalArgumentException for `length` < 0, and for `capacity` < `length`
   public static <T extends @Nullable Object> Slice<T> make(
@@ -223,9 +226,10 @@ public final class Slice<T extends @Nullable Object> implements Iterable<T> {
     return new Slice<>(window, length + 1);
   }
 
-  /// `append(s, vs...)`.
+  /// `append(s, v, w)`, with a name of its own: under the name of [#append] a null or an array
+  /// would be taken for the array of the values.
   @SafeVarargs
-  public final Slice<T> append(T... vs) {
+  public final Slice<T> appendMany(T... vs) {
     var roomy = withRoom(vs.length);
     int end = roomy.window.offset + length;
     for (int i = 0; i < vs.length; i++) roomy.window.array[end + i] = vs[i];
@@ -294,7 +298,8 @@ public final class Slice<T extends @Nullable Object> implements Iterable<T> {
     return Collections.unmodifiableList(Arrays.asList(elements));
   }
 
-  /// The elements as Go's `fmt.Println` writes them: `[1 2 3]`.
+  /// The elements between brackets and blanks, as Go's `fmt.Println` writes a slice: `[1 2 3]`.
+  /// Each is written by its own `toString`, null as `<nil>`.
   @Override
   public String toString() {
     var text = new StringJoiner(" ", "[", "]");

@@ -59,6 +59,19 @@ class DeleteInPlaceTest {
   }
 
   @Test
+  void takes_length_0() {
+    assertThat(DeleteInPlace.deleteIf(letters, 0, letter -> true)).isZero();
+    assertThat(letters).containsExactly("a", "b", "c", "d", "e");
+  }
+
+  @Test
+  void changes_nothing_when_it_refuses_the_length() {
+    assertThatExceptionOfType(IndexOutOfBoundsException.class)
+        .isThrownBy(() -> DeleteInPlace.deleteIf(letters, 6, "a"::equals));
+    assertThat(letters).containsExactly("a", "b", "c", "d", "e");
+  }
+
+  @Test
   void refuses_a_length_that_the_array_has_not() {
     assertThatExceptionOfType(IndexOutOfBoundsException.class)
         .isThrownBy(() -> DeleteInPlace.deleteIf(letters, 6, letter -> false));

@@ -38,6 +38,22 @@ class SharedPrefixTest {
   }
 
   @Test
+  void sees_that_the_right_one_has_caught_up() {
+    prefix.writeLeft("a");
+    assertThat(prefix.agreed()).isEmpty();
+    prefix.writeRight("a");
+    assertThat(prefix.agreed()).containsExactly("a");
+  }
+
+  @Test
+  void sees_that_the_left_one_has_caught_up() {
+    prefix.writeRight("a");
+    assertThat(prefix.agreed()).isEmpty();
+    prefix.writeLeft("a");
+    assertThat(prefix.agreed()).containsExactly("a");
+  }
+
+  @Test
   void keeps_a_list_it_has_given_away_as_it_was() {
     writeBoth("a");
     var earlier = prefix.agreed();

@@ -47,6 +47,16 @@ class SliceAgainstGoTest {
     if (different.isPresent()) fail("-Dseed=%d%n%s", seed, explain(shrink(different.get())));
   }
 
+  @Test
+  void moves_to_the_capacity_that_go_moves_to_from_each_size() throws Exception {
+    var grown = IntStream.rangeClosed(0, 1100).mapToObj("make 0 %d ; append 0 0 7"::formatted);
+    var filled = IntStream.rangeClosed(1, 1100).mapToObj("nil 0 ; appendcount 0 %d 7"::formatted);
+    var large =
+        IntStream.rangeClosed(35, 190).mapToObj(n -> "nil 0 ; appendcount 0 " + 32 * n + " 7");
+    var different = shortestDifference(Stream.of(grown, filled, large).flatMap(s -> s).toList());
+    if (different.isPresent()) fail(explain(different.get()));
+  }
+
   private Optional<String> shortestDifference(List<String> sequences) throws Exception {
     var expected = go(sequences);
     return IntStream.range(0, sequences.size())

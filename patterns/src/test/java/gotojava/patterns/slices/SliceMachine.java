@@ -67,7 +67,7 @@ final class SliceMachine {
       case "from" -> s.get(n[1]).from(n[2]);
       case "to" -> s.get(n[1]).to(n[2]);
       case "append" -> s.get(n[1]).append(n[2]);
-      case "appendmany" -> s.get(n[1]).append(boxed(n, 2));
+      case "appendmany" -> s.get(n[1]).appendMany(boxed(n, 2));
       case "appendcount" -> appendCount(s.get(n[0]), n[1], n[2]);
       case "appendall" -> appendAll(s.get(n[0]), s.get(n[1]), s.get(n[2]));
       default -> throw new AssertionError("unknown operation " + operation);

@@ -27,7 +27,7 @@ class SlicePropertiesTest {
       Integer[] more = {random.nextInt(), random.nextInt(), random.nextInt()};
       var oneByOne = slice;
       for (var element : more) oneByOne = oneByOne.append(element);
-      assertThat(oneByOne.toList()).isEqualTo(slice.append(more).toList());
+      assertThat(oneByOne.toList()).isEqualTo(slice.appendMany(more).toList());
     });
   }
 
@@ -36,7 +36,7 @@ class SlicePropertiesTest {
     forAll((random, slice) -> {
       if (slice.isEmpty()) return;
       var more = new Integer[random.nextInt(1, 5)];
-      var appended = slice.append(more);
+      var appended = slice.appendMany(more);
       appended.set(0, -1);
       var fits = slice.length() + more.length <= slice.capacity();
       assertThat(slice.get(0) == -1).isEqualTo(fits);
@@ -49,7 +49,7 @@ class SlicePropertiesTest {
     forAll((random, slice) -> {
       int length = slice.length();
       int capacity = slice.capacity();
-      slice.append(1).append(2, 3).appendAll(slice).from(1).to(0);
+      slice.append(1).appendMany(2, 3).appendAll(slice).from(1).to(0);
       assertThat(slice.length()).isEqualTo(length);
       assertThat(slice.capacity()).isEqualTo(capacity);
     });
@@ -74,7 +74,7 @@ class SlicePropertiesTest {
     forAll((random, slice) -> {
       int to = random.nextInt(slice.length() + 1);
       var before = slice.toList();
-      slice.slice(0, to, to).append(-1, -2);
+      slice.slice(0, to, to).appendMany(-1, -2);
       assertThat(slice.toList()).isEqualTo(before);
     });
   }

@@ -48,7 +48,7 @@ class SliceTest {
   @Test
   void only_nil_and_its_slices_are_nil() {
     assertThat(Slice.nil().isNil()).isTrue();
-    assertThat(Slice.nil().slice(0, 0).append().appendAll(Slice.of()).isNil()).isTrue();
+    assertThat(Slice.nil().slice(0, 0).appendMany().appendAll(Slice.of()).isNil()).isTrue();
     assertThat(Slice.of().isNil()).isFalse();
     assertThat(Slice.make(0, 0).isNil()).isFalse();
     assertThat(three.to(0).isNil()).isFalse();
@@ -90,7 +90,7 @@ class SliceTest {
   @Test
   void append_leaves_the_header_it_was_called_on() {
     var roomy = Slice.make(0, 1, 4);
-    roomy.append(8, 9);
+    roomy.appendMany(8, 9);
     assertThat(roomy.length()).isEqualTo(1);
     assertThat(roomy.to(3)).hasToString("[0 8 9]");
   }
@@ -98,7 +98,7 @@ class SliceTest {
   @Test
   void a_slice_is_appended_to_itself_in_place_and_moved() {
     assertThat(three.appendAll(three)).hasToString("[1 2 3 1 2 3]");
-    var roomy = three.to(2).append(7, 8);
+    var roomy = three.to(2).appendMany(7, 8);
     var longer = roomy.to(3);
     assertThat(longer.from(1).appendAll(longer.to(2))).hasToString("[2 7 1 2]");
   }
@@ -241,5 +241,11 @@ class SliceTest {
 
   private static void refuses(ThrowingCallable call, String message) {
     assertThatThrownBy(call).isInstanceOf(IndexOutOfBoundsException.class).hasMessage(message);
+  }
+
+  @Test
+  void appends_an_array_as_one_element() {
+    var slice = Slice.<Object>nil().append(new Object[] {1, 2});
+    assertThat(slice.length()).isEqualTo(1);
   }
 }
