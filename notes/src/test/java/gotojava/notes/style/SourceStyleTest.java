@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -77,8 +78,16 @@ class SourceStyleTest {
     assertThat(
             sources("")
                 .filter(file -> !simpleName(file).matches("(Naive|Broken).*"))
-                .filter(file -> lines(file).stream().anyMatch(SourceStyleTest::suppresses)))
+                .filter(SourceStyleTest::suppresses))
         .isEmpty();
+  }
+
+  /// A class that a test needs broken says so in its name, and stands below the line.
+  private static boolean suppresses(Path file) {
+    var lines = lines(file);
+    return IntStream.range(0, lines.size() - 1)
+        .filter(i -> suppresses(lines.get(i)))
+        .anyMatch(i -> !lines.get(i + 1).matches(".*\\bclass (Naive|Broken)\\w* .*"));
   }
 
   /// A generic container cannot make its array without the one cast that Java leaves unchecked; it

@@ -15,7 +15,7 @@ public final class DeleteInPlace {
   /// that the collector can take what stood there. Asks about each element once, first to last, and
   /// needs no second array.
   ///
-  /// @throws IndexOutOfBoundsException if the array has no `length` places
+  /// @throws IndexOutOfBoundsException if the array has no `length` places; it is unchanged then
   public static <T> int deleteIf(T[] elements, int length, Predicate<? super T> unwanted) {
     throw new UnsupportedOperationException("your turn");
   }

@@ -13,8 +13,9 @@ import java.util.function.UnaryOperator;
 /// An option changes one setting; of two that change the same, the last wins. Settings never change
 /// once they are made, their list of origins no more than the rest.
 ///
-/// Refused, with an IllegalArgumentException whose message names the setting and the value: a blank
-/// host, a port outside 0 to 65535 (0 lets the system choose), a timeout that is not positive.
+/// Refused, by the constructor too, with an IllegalArgumentException whose message names the
+/// setting and holds the value: a blank host, a port outside 0 to 65535 (0 lets the system choose),
+/// a timeout that is not positive.
 public record ServerOptions(String host, int port, Duration timeout, List<String> origins) {
   private static final ServerOptions DEFAULTS =
       new ServerOptions("localhost", 8080, Duration.ofSeconds(30), List.of());

@@ -58,6 +58,20 @@ class CleanupErrorTest {
   }
 
   @Test
+  void tells_when_only_closing_fails_after_work_that_returns_null() {
+    var thrown = catchThrowable(() -> CleanupError.use(bad, _ -> null));
+    assertThat(thrown).isInstanceOf(CleanupError.class).hasCause(close);
+  }
+
+  @Test
+  void tells_when_only_closing_fails_with_something_suppressed() {
+    var closed = new IllegalStateException("closed twice");
+    closed.addSuppressed(new IOException("flush"));
+    var thrown = catchThrowable(() -> CleanupError.use(() -> fail(closed), _ -> "done"));
+    assertThat(thrown).isInstanceOf(CleanupError.class).hasCause(closed);
+  }
+
+  @Test
   void keeps_a_failure_to_close_beside_a_checked_exception() {
     var thrown = catchThrowable(() -> CleanupError.use(bad, _ -> fail(work)));
     assertThat(thrown).isSameAs(work).hasSuppressedException(close);

@@ -5,11 +5,28 @@ import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(value = 5, threadMode = SEPARATE_THREAD)
 class ErrorTreeTest {
+  /// A failure that equals all others of its kind.
+  @SuppressWarnings("ThrowableEqualsHashCode") // what this test is about
+  private static final class BrokenEquality extends Exception {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof BrokenEquality;
+    }
+
+    @Override
+    public int hashCode() {
+      return 1;
+    }
+  }
+
   private final IOException disk = new IOException("disk is full");
   private final IllegalStateException save = new IllegalStateException("save order 7", disk);
 
@@ -49,6 +66,20 @@ class ErrorTreeTest {
   @Test
   void tells_two_failures_apart_that_read_the_same() {
     assertThat(ErrorTree.is(save, new IOException("disk is full"))).isFalse();
+  }
+
+  @Test
+  void tells_two_failures_apart_that_are_equal() {
+    assertThat(ErrorTree.is(new RuntimeException(new BrokenEquality()), new BrokenEquality()))
+        .isFalse();
+  }
+
+  @Test
+  void finds_a_failure_behind_one_that_equals_it() {
+    var second = new BrokenEquality();
+    var outer = new RuntimeException("order", new BrokenEquality());
+    outer.addSuppressed(second);
+    assertThat(ErrorTree.is(outer, second)).isTrue();
   }
 
   @Test
@@ -101,6 +132,13 @@ class ErrorTreeTest {
   @Test
   void leaves_out_of_the_text_what_only_repeats_its_cause() {
     assertThat(ErrorTree.text(new RuntimeException(disk))).isEqualTo("disk is full");
+  }
+
+  @Test
+  void leaves_out_of_the_text_what_was_suppressed() {
+    save.addSuppressed(new IOException("close"));
+    disk.addSuppressed(new IOException("flush"));
+    assertThat(ErrorTree.text(save)).isEqualTo("save order 7: disk is full");
   }
 
   @Test

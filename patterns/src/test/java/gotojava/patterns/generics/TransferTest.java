@@ -70,6 +70,14 @@ class TransferTest {
   void takes_the_first_of_several() {
     Comparator<String> allAlike = (_, _) -> 0;
     assertThat(Transfer.greatest(from, allAlike)).isEqualTo("b");
+    assertThat(from).containsExactly("c", "a");
+  }
+
+  @Test
+  void leaves_another_that_equals_the_greatest() {
+    Collection<String> several = new ArrayList<>(List.of("c", "b", "c", "a"));
+    assertThat(Transfer.greatest(several, Comparator.naturalOrder())).isEqualTo("c");
+    assertThat(several).containsExactly("b", "c", "a");
   }
 
   @Test

@@ -24,6 +24,14 @@ class ExpressionTest {
   }
 
   @Test
+  void computes_beyond_the_range_of_int() {
+    var large = new Constant(1L << 40);
+    assertThat(new Negation(large).simplify()).isEqualTo(new Constant(-(1L << 40)));
+    assertThat(new Sum(large, large).simplify()).isEqualTo(new Constant(1L << 41));
+    assertThat(new Product(large, new Constant(2)).simplify()).isEqualTo(new Constant(1L << 41));
+  }
+
+  @Test
   void takes_zero_for_a_value() {
     assertThat(X.evaluate(Map.of("x", 0L))).isZero();
   }
@@ -44,6 +52,11 @@ class ExpressionTest {
   @Test
   void drops_a_double_negation() {
     assertThat(new Negation(new Negation(X)).simplify()).isEqualTo(X);
+  }
+
+  @Test
+  void drops_a_double_negation_whose_inside_becomes_simple() {
+    assertThat(new Negation(new Sum(ZERO, new Negation(X))).simplify()).isEqualTo(X);
   }
 
   @Test

@@ -34,6 +34,12 @@ class ZipTest {
   }
 
   @Test
+  void passes_a_pair_of_two_nulls_on() {
+    var nulls = Arrays.asList((Object) null);
+    assertThat(Zip.of(nulls, nulls)).hasSize(1);
+  }
+
+  @Test
   void takes_nothing_before_a_pair_is_asked_for() {
     assertThat(Zip.of(oneTo(3), oneTo(3)).iterator()).isNotNull();
     assertThat(taken).isEmpty();

@@ -43,6 +43,12 @@ class VisitedCellsTest {
   }
 
   @Test
+  void tells_a_cell_from_one_with_the_same_hash_code() {
+    cells.move(1, 0);
+    assertThat(cells.contains(0, 31)).isFalse();
+  }
+
+  @Test
   void counts_the_cells_it_has_visited() {
     cells.move(1, 0);
     cells.move(0, 1);

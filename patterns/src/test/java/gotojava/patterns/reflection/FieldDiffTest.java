@@ -3,6 +3,7 @@ package gotojava.patterns.reflection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.lang.reflect.Array;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,30 @@ class FieldDiffTest {
   private record Celsius(int degrees) {}
 
   private record Fahrenheit(int degrees) {}
+
+  /// A record that equals all others of its kind.
+  private record Alike(String text) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Alike;
+    }
+
+    @Override
+    public int hashCode() {
+      return 1;
+    }
+  }
+
+  private static final List<Class<?>> PRIMITIVES =
+      List.of(
+          boolean.class,
+          byte.class,
+          char.class,
+          short.class,
+          int.class,
+          long.class,
+          float.class,
+          double.class);
 
   private static final Address HOME = new Address("High Street", new City("Leeds", 812_000));
 
@@ -53,6 +78,16 @@ class FieldDiffTest {
   }
 
   @Test
+  void compares_arrays_of_every_primitive_type() {
+    assertThat(PRIMITIVES)
+        .allSatisfy(type -> {
+          var before = new Box(Array.newInstance(type, 1));
+          var after = new Box(Array.newInstance(type, 1));
+          assertThat(FieldDiff.between(before, after)).isEmpty();
+        });
+  }
+
+  @Test
   void compares_arrays_inside_arrays_by_their_elements() {
     assertThat(FieldDiff.between(new Box(new int[][] {{1}, {2}}), new Box(new int[][] {{1}, {2}})))
         .isEmpty();
@@ -71,6 +106,12 @@ class FieldDiffTest {
     var moved = new Address("High Street", new City("York", 812_000));
     assertThat(FieldDiff.between(new Person("Ann", 30, HOME), new Person("Ann", 30, moved)))
         .containsExactly(new FieldDiff("address.city.name", "Leeds", "York"));
+  }
+
+  @Test
+  void looks_into_records_that_call_themselves_equal() {
+    assertThat(FieldDiff.between(new Box(new Alike("a")), new Box(new Alike("b"))))
+        .containsExactly(new FieldDiff("content.text", "a", "b"));
   }
 
   @Test

@@ -41,6 +41,11 @@ class TruncateUtf8Test {
   }
 
   @Test
+  void reads_no_further_than_half_a_pair_at_the_end() {
+    assertThat(TruncateUtf8.truncate("ab\uD83D", 10)).isEqualTo("ab\uD83D");
+  }
+
+  @Test
   void counts_one_byte_for_a_lone_surrogate() {
     assertThat(TruncateUtf8.truncate("\uDE00\uD83Dab", 3)).isEqualTo("\uDE00\uD83Da");
   }

@@ -88,8 +88,37 @@ class ServerOptionsTest {
   @Test
   void names_the_host_it_refuses() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ServerOptions.of(withHost(" ")))
-        .withMessageContaining("host");
+        .isThrownBy(() -> ServerOptions.of(withHost("   ")))
+        .withMessageContainingAll("host", "   ");
+  }
+
+  @Test
+  void refuses_an_empty_host() {
+    assertThatIllegalArgumentException().isThrownBy(() -> ServerOptions.of(withHost("")));
+  }
+
+  @Test
+  void refuses_a_timeout_below_zero() {
+    var timeout = Duration.ofSeconds(-1);
+    assertThatIllegalArgumentException().isThrownBy(() -> ServerOptions.of(withTimeout(timeout)));
+  }
+
+  @Test
+  void refuses_what_is_wrong_in_its_constructor_too() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ServerOptions("", 80, HALF_A_MINUTE, List.of()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ServerOptions("::1", -1, HALF_A_MINUTE, List.of()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ServerOptions("::1", 80, Duration.ZERO, List.of()));
+  }
+
+  @Test
+  void keeps_its_origins_when_the_list_its_constructor_was_given_changes() {
+    var origins = new ArrayList<>(List.of("https://example.org"));
+    var settings = new ServerOptions("::1", 80, HALF_A_MINUTE, origins);
+    origins.clear();
+    assertThat(settings.origins()).containsExactly("https://example.org");
   }
 
   @Test
@@ -101,5 +130,10 @@ class ServerOptionsTest {
   @Test
   void takes_port_0() {
     assertThat(ServerOptions.of(withPort(0)).port()).isZero();
+  }
+
+  @Test
+  void takes_port_65535() {
+    assertThat(ServerOptions.of(withPort(65_535)).port()).isEqualTo(65_535);
   }
 }

@@ -1,14 +1,17 @@
 package gotojava.patterns.functions;
 
+import com.google.common.base.Equivalence;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// Calls to make at the end of a `try`, as Go makes its deferred calls: last added, first run, each
-/// one run even when another throws an exception or an error.
+/// one run even when another throws a `RuntimeException` or an `Error`.
 ///
-/// The first failure is thrown once all have run; later ones are suppressed in it. No call runs
-/// twice, however often this is closed.
+/// The first failure is thrown once all have run; all later ones are suppressed in it, in order,
+/// also one that equals it. No call runs twice, however often this is closed.
 public final class Deferrals implements AutoCloseable {
+  private static final Equivalence<Object> SAME = Equivalence.identity();
+
   private final Deque<Runnable> calls = new ArrayDeque<>();
 
   /// Adds a call to make at the end.
@@ -24,7 +27,7 @@ public final class Deferrals implements AutoCloseable {
         calls.pop().run();
       } catch (RuntimeException | Error e) {
         if (first == null) first = e;
-        else if (!first.equals(e)) first.addSuppressed(e); // nothing can suppress itself
+        else if (!SAME.equivalent(first, e)) first.addSuppressed(e); // nothing can suppress itself
       }
     }
     if (first instanceof RuntimeException e) throw e;

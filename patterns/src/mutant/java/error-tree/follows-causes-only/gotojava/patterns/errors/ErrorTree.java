@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorTree {
   private ErrorTree() {}
 
-  /// Whether this very `target` stands in the tree, as Go's `errors.Is` finds out with `==`.
+  /// Whether this very `target`, not only one that equals it, stands in the tree, as Go's
+  /// `errors.Is` finds out with `==`.
   public static boolean is(Throwable failure, Throwable target) {
     return all(failure).stream().anyMatch(Equivalence.identity().equivalentTo(target));
   }
@@ -31,7 +32,8 @@ public final class ErrorTree {
   /// The failure and its causes on one line, joined as Go's wrapped errors are: `a: b: c`.
   ///
   /// Each stands there by its message, by the simple name of its class where it has none. One that
-  /// only repeats its cause, as `new RuntimeException(cause)` does, is left out.
+  /// only repeats its cause, as `new RuntimeException(cause)` does, is left out, and so is all that
+  /// was suppressed.
   public static String text(Throwable failure) {
     var parts = new StringJoiner(": ");
     var seen = Sets.<Throwable>newIdentityHashSet();

@@ -15,9 +15,9 @@ public record FieldDiff(String name, @Nullable Object before, @Nullable Object a
   /// The differences between two records, in the order of their components, as Go code finds those
   /// of two structs with `reflect`.
   ///
-  /// Arrays are compared by their elements. Where both have a record of the same type, its
-  /// components are compared in turn. All else is compared with `equals`. A record may be private
-  /// to its class.
+  /// Arrays of any type are compared by their elements. Where both have a record of the same type,
+  /// its components are compared in turn, whatever the record's own `equals` says. All else is
+  /// compared with `equals`. A record may be private to its class.
   ///
   /// @throws IllegalArgumentException with both class names when the records differ in type
   public static List<FieldDiff> between(Record before, Record after) {

@@ -22,8 +22,8 @@ public final class Transfer {
     }
   }
 
-  /// Takes out the greatest element, the first of several, as Go's `slices.MaxFunc` picks it: the
-  /// greatest integer, as an integer, also by an order of all numbers.
+  /// Takes out the greatest element, the first of several, as Go's `slices.MaxFunc` picks it, and
+  /// leaves the others: the greatest integer, as an integer, also by an order of all numbers.
   ///
   /// @throws java.util.NoSuchElementException when there is none
   public static <T> T greatest(Collection<? extends T> from, Comparator<? super T> order) {

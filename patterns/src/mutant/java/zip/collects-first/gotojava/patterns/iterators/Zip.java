@@ -11,7 +11,7 @@ public final class Zip {
   /// An element of the first sequence and the one beside it.
   public record Pair<A, B>(A first, B second) {}
 
-  /// The pairs of two sequences, as long as both have elements.
+  /// The pairs of two sequences, as long as both have elements, be they null or not.
   ///
   /// Nothing is taken from either before a pair is asked for, and from neither when the other has
   /// no more. Each iterator starts anew.
