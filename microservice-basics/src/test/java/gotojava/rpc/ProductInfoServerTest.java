@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -92,10 +93,14 @@ class ProductInfoServerTest {
   }
 
   private static void awaitRefusal(int port) throws IOException {
-    try {
-      while (true) new Socket(InetAddress.ofLiteral("127.0.0.1"), port).close();
-    } catch (ConnectException _) {
-      // It has stopped to listen.
+    while (true) {
+      try {
+        new Socket(InetAddress.ofLiteral("127.0.0.1"), port).close();
+      } catch (ConnectException _) {
+        return; // it has stopped to listen
+      } catch (SocketException _) {
+        // it stopped in the middle of this connection: the next one is refused
+      }
     }
   }
 
