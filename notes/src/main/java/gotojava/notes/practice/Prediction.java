@@ -1,5 +1,6 @@
 package gotojava.notes.practice;
 
+import gotojava.notes.contract.Expectation;
 import gotojava.notes.practice.CheckResult.Problem;
 import gotojava.notes.project.UserError;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// What a learner says that a program prints, held against what it prints.
 ///
@@ -55,18 +55,13 @@ record Prediction(String language, List<String> said, List<String> printed) {
     try {
       if (!Files.exists(file)) return List.of();
       var text = Files.readString(file);
-      return significant(text.startsWith(MARK) ? text.substring(1).lines() : text.lines());
+      var marked = text.startsWith(MARK);
+      return Expectation.trimmed((marked ? text.substring(1) : text).lines().toList());
     } catch (CharacterCodingException _) {
       throw new UserError(file.getFileName() + " is not UTF-8: save it as UTF-8");
     } catch (IOException e) {
       throw new UserError("cannot read %s (%s)".formatted(file, Workspace.reason(e)));
     }
-  }
-
-  static List<String> significant(Stream<String> lines) {
-    var left = new ArrayList<>(lines.map(String::stripTrailing).toList());
-    while (!left.isEmpty() && left.getLast().isEmpty()) left.removeLast();
-    return List.copyOf(left);
   }
 
   /// How many lines there are, predicted or printed.

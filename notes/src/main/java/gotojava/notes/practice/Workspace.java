@@ -2,6 +2,7 @@ package gotojava.notes.practice;
 
 import gotojava.notes.exercise.Exercise;
 import gotojava.notes.exercise.Form;
+import gotojava.notes.project.AtomicFile;
 import gotojava.notes.project.Project;
 import gotojava.notes.project.UserError;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -93,11 +93,7 @@ record Workspace(Project project, Exercise exercise) {
   }
 
   private static void copy(Path from, Path to) throws IOException {
-    if (Files.exists(to)) return;
-    Files.createDirectories(to.getParent());
-    var whole = to.resolveSibling(to.getFileName() + ".new"); // a full disk leaves no half
-    Files.copy(from, whole, StandardCopyOption.REPLACE_EXISTING);
-    Files.move(whole, to);
+    if (!Files.exists(to)) AtomicFile.write(to, Files.readString(from));
   }
 
   /// What is to be checked.

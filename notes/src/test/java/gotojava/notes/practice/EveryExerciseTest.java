@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import gotojava.notes.contract.Expectation;
 import gotojava.notes.exercise.Exercise;
 import gotojava.notes.exercise.Exercise.Mutant;
 import gotojava.notes.exercise.Exercises;
@@ -103,7 +104,7 @@ class EveryExerciseTest {
       throws Exception {
     var outcome = new Child(command, exercise.folder(), Dump.NONE).run();
     assertThat(outcome.succeeded()).as("%s", outcome).isTrue();
-    assertThat(Prediction.significant(outcome.out().stream()))
+    assertThat(Expectation.trimmed(outcome.out()))
         .isNotEmpty()
         .isEqualTo(Prediction.lines(exercise.solution(), language));
   }
