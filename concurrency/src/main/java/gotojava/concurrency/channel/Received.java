@@ -1,0 +1,9 @@
+package gotojava.concurrency.channel;
+
+import gotojava.concurrency.Nullable;
+
+/// What `v, ok := <-ch` gives.
+///
+/// @param value what was received, which may be null where nulls are sent; null for the close
+/// @param ok whether a value was received; false: the channel is closed and drained
+public record Received<T extends @Nullable Object>(@Nullable T value, boolean ok) {}

@@ -1,0 +1,182 @@
+package gotojava.concurrency;
+
+import static gotojava.concurrency.Go.go;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import gotojava.concurrency.channel.Channel;
+import gotojava.concurrency.channel.Select;
+import java.io.IOException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+class ScopeTest {
+  private final Channel<Integer> channel = Channel.unbuffered();
+
+  @Test
+  void a_scope_waits_for_goroutines_that_end() throws Exception {
+    var ended = new AtomicBoolean();
+    var latch = new CountDownLatch(1);
+    Scope.run(() -> {
+      go(() -> {
+        latch.await();
+        ended.set(true);
+      });
+      latch.countDown();
+    });
+    assertThat(ended).isTrue();
+  }
+
+  @Test
+  void a_deadlock_names_each_goroutine_its_operation_and_its_line() {
+    assertThatExceptionOfType(Scope.DeadlockException.class)
+        .isThrownBy(() ->
+            Scope.run(() -> {
+              go(() -> channel.send(1));
+              go(() -> Select.select());
+              Channel.<Integer>buffered(2).receive();
+            }))
+        .withMessageStartingWith("fatal error: all goroutines are asleep - deadlock!\n\n")
+        .withMessageContaining("[chan send on Channel ")
+        .withMessageContaining("[select (no cases)]")
+        .withMessageContaining("(0 of 2)]:\n")
+        .withMessageContaining("at gotojava.concurrency.ScopeTest.")
+        .withMessageContaining("(ScopeTest.java:");
+  }
+
+  @Test
+  void a_deadlock_ends_a_body_that_is_deaf_to_interrupts() {
+    assertThatExceptionOfType(Scope.DeadlockException.class)
+        .isThrownBy(() -> Scope.run(() -> new Deaf().waitForEver()))
+        .withMessageContaining("[deaf]");
+  }
+
+  private static final class Deaf extends Waiter {
+    void waitForEver() {
+      blockUninterruptibly();
+    }
+
+    @Override
+    protected boolean isWaiting() {
+      return true;
+    }
+
+    @Override
+    public String toString() {
+      return "deaf";
+    }
+  }
+
+  @Test
+  void a_thread_outside_may_be_announced() throws Exception {
+    Scope.beginOutside();
+    try {
+      Scope.run(() -> {
+        var outsider = Thread.ofPlatform().start(this::sendLate);
+        assertThat(channel.receive()).isEqualTo(5);
+        outsider.join();
+      });
+    } finally {
+      Scope.endOutside();
+    }
+  }
+
+  private void sendLate() {
+    try {
+      Thread.sleep(20); // several looks long: to be wrong is to be reported
+      channel.send(5);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void a_panic_ends_the_body_and_is_its_cause() {
+    assertThatExceptionOfType(Scope.PanicException.class)
+        .isThrownBy(() ->
+            Scope.run(() -> {
+              go(() -> {
+                throw new IOException("boom");
+              });
+              channel.receive();
+            }))
+        .withMessageContaining("boom")
+        .withCauseInstanceOf(IOException.class);
+    assertThat(Thread.interrupted()).isFalse();
+  }
+
+  @Test
+  void a_leak_is_named() {
+    assertThatExceptionOfType(Scope.LeakException.class)
+        .isThrownBy(() -> Scope.run(() -> go(() -> channel.send(1))))
+        .withMessageStartingWith("goroutines leaked from the scope\n\ngoroutine ")
+        .withMessageContaining("[chan send on Channel ")
+        .withMessageContaining("a_leak_is_named");
+  }
+
+  @Test
+  void what_the_body_throws_comes_out_and_ends_the_others() throws InterruptedException {
+    var threads = new Thread[1];
+    assertThatIOException()
+        .isThrownBy(() ->
+            Scope.run(() -> {
+              threads[0] = go(channel::receive);
+              throw new IOException("mine");
+            }))
+        .withMessage("mine");
+    threads[0].join();
+  }
+
+  @Test
+  void a_goroutine_of_a_goroutine_is_in_the_same_scope() {
+    assertThatExceptionOfType(Scope.LeakException.class)
+        .isThrownBy(() -> Scope.run(() -> go(() -> go(channel::receive)).join()))
+        .withMessageContaining("chan receive");
+  }
+
+  @Test
+  void an_interrupted_goroutine_ends_in_silence() throws Exception {
+    Scope.run(() -> go(channel::receive).interrupt());
+  }
+
+  @Test
+  void scopes_nest() throws Exception {
+    Scope.run(() -> {
+      go(channel::receive);
+      assertThatExceptionOfType(Scope.LeakException.class)
+          .isThrownBy(() -> Scope.run(() -> go(Channel.unbuffered()::receive)));
+      channel.send(1);
+    });
+  }
+
+  @Test
+  void a_body_inside_is_not_part_of_a_deadlock_outside() throws Exception {
+    var latch = new CountDownLatch(1);
+    Scope.run(() ->
+        Scope.run(() -> {
+          go(() -> {
+            Thread.sleep(20); // several looks of the scope outside long
+            channel.send(1);
+          });
+          channel.receive();
+          latch.countDown();
+        }));
+    assertThat(latch.getCount()).isZero();
+  }
+
+  @Test
+  void the_cancellation_of_a_future_is_a_panic() {
+    assertThatExceptionOfType(Scope.PanicException.class)
+        .isThrownBy(() ->
+            Scope.run(() -> {
+              go(() -> {
+                throw new CancellationException("a future's");
+              });
+              channel.receive();
+            }))
+        .withCauseInstanceOf(CancellationException.class);
+  }
+}
