@@ -12,30 +12,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// The list of Go's tests and ours, `conformance.yaml`, names only tests that exist.
+/// The list of Go's tests and ours, `conformance.yaml`, names only tests that exist. That it is
+/// complete is what `./gotojava conformance` finds.
 class ConformanceTest {
-  private static final Pattern ENTRY = Pattern.compile("    - go: (\\w+)");
-  private static final Pattern PROVES = Pattern.compile("      proves: \".+\"");
-  private static final Pattern NONE = Pattern.compile("      none: \".+\"");
   private static final Pattern OURS = Pattern.compile("(\\w+\\.[A-Z]\\w+)(?:\\.(\\w+))?");
 
   private static List<String> lines() throws IOException {
     return Files.readAllLines(Path.of("conformance.yaml"));
-  }
-
-  @Test
-  void every_go_test_has_a_counterpart_or_a_reason() throws IOException {
-    var bare = new ArrayList<String>();
-    var lines = lines();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!ENTRY.matcher(lines.get(i)).matches()) continue;
-      boolean complete =
-          PROVES.matcher(lines.get(i + 1)).matches()
-              && (NONE.matcher(lines.get(i + 2)).matches()
-                  || lines.get(i + 2).startsWith("      ours:"));
-      if (!complete) bare.add(lines.get(i));
-    }
-    assertThat(bare).isEmpty();
   }
 
   @Test

@@ -99,10 +99,10 @@ class ProgramScopeTest {
     }
   }
 
-  /// Late enough for looks that would find a deadlock.
+  /// Late enough for looks that would find a deadlock: a wrong one is reported then.
   private static void sendLate(SendChannel<String> channel) {
     try {
-      Thread.sleep(300);
+      for (int i = 0; i < 300; i++) Thread.sleep(1);
       channel.send("late");
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);

@@ -86,11 +86,16 @@ class ScopeTest {
 
   private void sendLate() {
     try {
-      Thread.sleep(20); // several looks long: to be wrong is to be reported
+      letTheScopeLook();
       channel.send(5);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// Several looks long: a wrong deadlock is reported then.
+  private static void letTheScopeLook() throws InterruptedException {
+    for (int i = 0; i < 20; i++) Thread.sleep(1);
   }
 
   @Test
@@ -158,7 +163,7 @@ class ScopeTest {
     Scope.run(() ->
         Scope.run(() -> {
           go(() -> {
-            Thread.sleep(20); // several looks of the scope outside long
+            letTheScopeLook();
             channel.send(1);
           });
           channel.receive();

@@ -2,6 +2,7 @@ package gotojava.notes;
 
 import gotojava.notes.bench.BenchCommand;
 import gotojava.notes.book.BookCommand;
+import gotojava.notes.conformance.ConformanceCommand;
 import gotojava.notes.practice.PracticeCommand;
 import gotojava.notes.practice.Rehearsal;
 import gotojava.notes.project.Project;
@@ -74,6 +75,7 @@ final class Main {
       case "practice" -> practice(args);
       case "bench" -> call(new BenchCommand(project, terminal), args);
       case "stress" -> call(new StressCommand(project, terminal), args);
+      case "conformance" -> call(new ConformanceCommand(project, terminal), args);
       case "book" -> call(new BookCommand(project, terminal), args);
       case "rehearse" -> rehearse();
       case "doctor" -> call(new DoctorCommand(project, terminal), args);
@@ -135,6 +137,7 @@ final class Main {
             List.of("practice", "exercises: list, start, check, watch, hint, reset, solution"),
             List.of("bench [NAME…]", "benchmark cards: Java and Go, interleaved"),
             List.of("stress [PACKAGE]", "jcstress tests: what threads may see, with each compiler"),
+            List.of("conformance", "Go's own tests and their counterparts here"),
             List.of("book", "check the book's pages, or --write what they include"),
             List.of("doctor", "what was found here, and what is left out without it"));
     var contributed = Contributed.of(project).stream().map(c -> List.of(c.name() + " …", c.help()));

@@ -84,7 +84,7 @@ final class ChannelWaiter extends Waiter {
   ///
   /// @return false when interrupted
   boolean await() {
-    if (channel.capacity() == 0 && thread.isVirtual()) RingChannel.letOthersRun();
+    if (channel.capacity() == 0 && thread.isVirtual()) YieldLock.letOthersRun();
     return block();
   }
 

@@ -7,10 +7,9 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 
 /// A channel of the shape of Go's `hchan`.
-final class RingChannel<T extends @Nullable Object> implements Channel<T> {
+final class RingChannel<T extends @Nullable Object> extends YieldLock implements Channel<T> {
   /*
    * One short lock guards a ring of the buffered elements and two queues of those that wait. An
    * operation that finds its counterpart waiting hands the value over directly: to the receiver,
@@ -24,12 +23,7 @@ final class RingChannel<T extends @Nullable Object> implements Channel<T> {
    * the lock and looks whether it is still queued: if so it leaves and nothing has happened, if not
    * the operation has happened and the interrupt stays pending.
    *
-   * The lock is a word set by compare-and-set. It is held for some tens of instructions, never
-   * across a park, so that who finds it taken yields: spinning would be lost on one carrier. It
-   * yields some times only, and then sleeps: a carrier with virtual threads of its own does not
-   * look for those submitted from elsewhere, so that threads that do nothing but yield to each
-   * other keep away for ever the one they wait for, which holds this lock and has yielded for that
-   * of another channel.
+   * The lock is held for some tens of instructions, never across a park.
    *
    * The methods that do not wait look without the lock first. A look sees a state that the channel
    * had at one moment: the emptiness is read before `closed`, and a channel that is not closed then
@@ -47,18 +41,13 @@ final class RingChannel<T extends @Nullable Object> implements Channel<T> {
     NOT_READY
   }
 
-  private static final int YIELDS = 16;
-  private static final long SLEEP_NANOS = 20_000;
-
   private static final AtomicLong IDS = new AtomicLong();
-  private static final VarHandle LOCK;
   private static final VarHandle COUNT;
   private static final VarHandle ID;
 
   static {
     try {
       var lookup = MethodHandles.lookup();
-      LOCK = lookup.findVarHandle(RingChannel.class, "lock", int.class);
       COUNT = lookup.findVarHandle(RingChannel.class, "count", int.class);
       ID = lookup.findVarHandle(RingChannel.class, "id", long.class);
     } catch (ReflectiveOperationException e) {
@@ -69,7 +58,6 @@ final class RingChannel<T extends @Nullable Object> implements Channel<T> {
   private final @Nullable Object[] ring;
   private final WaitQueue receivers = new WaitQueue();
   private final WaitQueue senders = new WaitQueue();
-  private volatile int lock;
   private int head;
   private int count;
   private volatile boolean closed;
@@ -251,45 +239,15 @@ final class RingChannel<T extends @Nullable Object> implements Channel<T> {
     return "Channel " + id() + " (" + size + (closed ? ", closed)" : ")");
   }
 
-  // For select as well, which holds several locks at once.
-
-  void lock() {
-    if (!tryLock()) lockSlow();
-  }
-
-  private boolean tryLock() {
-    return lock == 0 && LOCK.compareAndSet(this, 0, 1);
-  }
-
-  /// An interrupt would end every sleep, so it is put off.
-  private void lockSlow() {
-    boolean interrupted = false;
-    int yields = 0;
-    while (!tryLock()) {
-      if (yields++ < YIELDS) {
-        letOthersRun();
-      } else {
-        interrupted |= Thread.interrupted();
-        LockSupport.parkNanos(SLEEP_NANOS);
-      }
-    }
-    if (interrupted) Thread.currentThread().interrupt();
-  }
-
-  @SuppressWarnings("ThreadPriorityCheck") // for speed only: it is right without the yield
-  static void letOthersRun() {
-    Thread.yield();
-  }
-
   /// Also wakes whom the operation has served.
   void unlock() {
     var waiter = served;
     if (waiter == null) {
-      LOCK.setRelease(this, 0);
+      release();
       return;
     }
     served = null;
-    LOCK.setRelease(this, 0);
+    release();
     waiter.resume();
   }
 

@@ -3,6 +3,7 @@ package gotojava.notes.exercise;
 import gotojava.notes.exercise.Exercise.Mutant;
 import gotojava.notes.exercise.Exercise.Translated;
 import gotojava.notes.project.Project;
+import gotojava.notes.project.Yaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -66,6 +66,14 @@ public final class Go {
         "Go was not found on the PATH: install Go 1.26 or newer, then run the command again");
   }
 
+  /// The folder of the Go distribution, with the sources of its packages and tests.
+  public Path root() throws IOException, InterruptedException {
+    var asked = new Child(List.of(command.toString(), "env", "GOROOT"), project.root(), Dump.NONE);
+    var answer = asked.run();
+    if (!answer.succeeded()) throw new UserError("`go env GOROOT` failed");
+    return Path.of(answer.out().getFirst());
+  }
+
   /// Where the command is.
   public Path command() {
     return command;

@@ -3,6 +3,7 @@ package gotojava.notes.stress;
 import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
 import gotojava.notes.project.Project;
+import gotojava.notes.project.UsedSources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -93,15 +96,27 @@ record Suite(String module, Path root, Path folder, List<Test> tests) {
     return root.relativize(folder).toString().replace('\\', '/').replace('/', '.');
   }
 
-  /// SHA-256, its first 16 digits, over the package's sources and the classes of other packages
-  /// that are no tests, which these may use.
+  /// SHA-256, its first 16 digits, over the package's sources, the classes of other packages that
+  /// are no tests, which these may use, and the module's own classes that any of them uses.
   String digest() {
     var hasher = Hashing.sha256().newHasher();
-    for (var file : sources(root)) {
-      if (isTest(file) && !folder.equals(file.getParent())) continue;
+    for (var file : digested()) {
       var path = root.relativize(file).toString().replace('\\', '/');
       hasher.putString(path + "\n" + text(file), StandardCharsets.UTF_8).putInt(0);
     }
     return hasher.hash().toString().substring(0, 16);
+  }
+
+  private Set<Path> digested() {
+    var all = new TreeSet<Path>();
+    try {
+      for (var file : sources(root)) {
+        if (isTest(file) && !folder.equals(file.getParent())) continue;
+        all.addAll(UsedSources.of(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return all;
   }
 }

@@ -52,4 +52,16 @@ class SuiteTest {
     tiny.write(TESTS + "tiny/race/RaceStress.java", "class RaceStress { int a; }\n");
     assertThat(lazy().digest()).isEqualTo(before);
   }
+
+  @Test
+  void digest_is_also_that_of_the_classes_of_the_module_that_a_test_uses() throws IOException {
+    var used = "tiny/src/main/java/gotojava/tiny/lazy/Used.java";
+    tiny.write(used, "package gotojava.tiny.lazy;\n\nclass Used {}\n");
+    tiny.write(
+        TESTS + "tiny/lazy/OnceStress.java",
+        "package gotojava.tiny.lazy;\n\n@A\nclass OnceStress {\n  Used used;\n}\n");
+    var before = lazy().digest();
+    tiny.write(used, "package gotojava.tiny.lazy;\n\nclass Used { int a; }\n");
+    assertThat(lazy().digest()).isNotEqualTo(before);
+  }
 }

@@ -1,6 +1,5 @@
-package gotojava.notes.exercise;
+package gotojava.notes.project;
 
-import gotojava.notes.project.UserError;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +15,11 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /// A value in a YAML file that knows its line, so that what is wrong with it can be pointed at.
 ///
 /// @param file as people read it
-record Yaml(String file, Node node) {
+public record Yaml(String file, Node node) {
   /// The value that a text holds.
   ///
   /// @throws UserError where it is no YAML, or empty
-  static Yaml parse(String file, String text) {
+  public static Yaml parse(String file, String text) {
     try {
       return new Compose(LoadSettings.builder().build())
           .composeString(text)
@@ -32,12 +31,12 @@ record Yaml(String file, Node node) {
     }
   }
 
-  List<Yaml> list() {
+  public List<Yaml> list() {
     if (!(node instanceof SequenceNode list)) throw wrong("a list is expected here");
     return list.getValue().stream().map(item -> new Yaml(file, item)).toList();
   }
 
-  Map<String, Yaml> map() {
+  public Map<String, Yaml> map() {
     if (!(node instanceof MappingNode map)) throw wrong("'key: value' is expected here");
     var values = new LinkedHashMap<String, Yaml>();
     for (var pair : map.getValue()) {
@@ -48,18 +47,18 @@ record Yaml(String file, Node node) {
     return values;
   }
 
-  String text() {
+  public String text() {
     if (!(node instanceof ScalarNode text)) throw wrong("a text is expected here");
     if (text.getValue().isBlank()) throw wrong("this is empty");
     return text.getValue().strip();
   }
 
   /// What to say of a value that is not as it must be.
-  UserError wrong(String what) {
+  public UserError wrong(String what) {
     return new UserError("%s:%d: %s".formatted(file, line(), what));
   }
 
-  int line() {
+  public int line() {
     return node.getStartMark().map(Yaml::line).orElse(1);
   }
 

@@ -1,0 +1,3 @@
+module gotojava.example/concurrency
+
+go 1.26
