@@ -32,7 +32,9 @@ final class BodyScope extends Scope {
       around.bodies.decrementAndGet();
       failed = end();
     }
-    if (failed != null) throw failed;
+    if (failed == null) return;
+    failed.fillInStackTrace(); // it was made on another thread
+    throw failed;
   }
 
   /// After this nobody interrupts the owner; an interrupt by the scope itself is taken back.

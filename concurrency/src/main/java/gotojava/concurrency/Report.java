@@ -9,7 +9,7 @@ import java.util.Set;
 
 /// The texts that Go writes when it gives up, with Java's stack lines.
 final class Report {
-  private static final String[] PLATFORM = {"java.", "jdk.", "sun."};
+  private static final String[] PLATFORM = {"java.", "jdk.", "sun.", "com.sun."};
   private static final Set<String> LIBRARY =
       Set.of(
           "gotojava.concurrency",

@@ -35,7 +35,7 @@ import java.util.Objects;
 /// **Closing.** A receive from a closed and drained channel is ready, and so is a send on a closed
 /// one: if chosen, `receive(ch, v -> …)` and `send` throw [ChannelClosedException]. To wait for a
 /// close, use `receive(ch, () -> …)` or [#await], which take a value as well, and drop it; to tell
-/// values from the close, [#receiveOrClosed].
+/// values from the close, `receive(ch, v -> …, () -> …)` or [#receiveOrClosed].
 ///
 /// **Interruption.** A select that is interrupted, before or while it waits, throws
 /// [InterruptedException], and none of its cases has happened. With `orElse` it does not wait, and
@@ -248,6 +248,19 @@ public final class Select {
   public static <T extends @Nullable Object> Case<@Nullable Void> receive(
       @Nullable ReceiveChannel<? extends T> channel, Body<? super T> body) {
     return Select.<T>receive(channel).map(doing(body));
+  }
+
+  /// `case v, ok := <-ch`: `body` for a value, `closed` for the close.
+  public static <T extends @Nullable Object> Case<@Nullable Void> receive(
+      @Nullable ReceiveChannel<? extends T> channel, Body<? super T> body, Action closed) {
+    if (channel == null) return never();
+    var ring = ring(channel);
+    return new Receiving<@Nullable Object>(ring, taken -> taken)
+        .map(taken -> {
+          if (taken == Instead.CLOSED) closed.run();
+          else body.accept(ring.element(taken));
+          return null;
+        });
   }
 
   /// `case <-ch: body`: after a value, which is dropped, or the close.

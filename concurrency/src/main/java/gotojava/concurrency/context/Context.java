@@ -226,7 +226,8 @@ public sealed interface Context
   ///
   /// @return what the body returned, even if it did so in spite of a cancellation
   /// @throws ContextException if the context is cancelled already, or the cancellation ended the
-  ///   body by an [InterruptedException]
+  ///   body by an [InterruptedException] or an [java.io.IOException], which is suppressed in it: an
+  ///   interrupt closes an interruptible channel, and the socket that a virtual thread reads
   /// @throws Exception what the body throws. An interrupt from elsewhere stays what it is; one that
   ///   comes together with the cancellation may be lost in it
   default <T extends @Nullable Object> T call(Callable<T> body) throws Exception {

@@ -1,6 +1,7 @@
 package gotojava.concurrency.context;
 
 import gotojava.concurrency.Nullable;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -22,16 +23,14 @@ final class InterruptibleCall extends Descendant {
     if (node == null) return body.call();
     node.adopt(this);
     try {
-      T result = body.call();
-      if (over()) Thread.interrupted(); // ours, which the body did not get to see
-      return result;
-    } catch (InterruptedException e) {
+      return body.call();
+    } catch (InterruptedException | IOException e) {
       if (!over()) throw e;
       var err = Objects.requireNonNull(context.err());
       err.addSuppressed(e);
       throw err;
     } finally {
-      over();
+      if (over()) Thread.interrupted(); // ours, which the body may not have seen
       node.disown(this);
     }
   }

@@ -39,34 +39,37 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class ErrGroup {
   private final @Nullable CancellableContext own;
   private final Context context;
-  private final @Nullable Semaphore limit;
+  private volatile @Nullable Semaphore limit;
+  private volatile boolean started;
   private final WaitGroup tasks = new WaitGroup();
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
-  private ErrGroup(@Nullable CancellableContext own, @Nullable Semaphore limit) {
+  private ErrGroup(@Nullable CancellableContext own) {
     this.own = own;
     this.context = own != null ? own : Context.background();
-    this.limit = limit;
   }
 
   /// A group whose tasks know nothing of one another.
   public ErrGroup() {
-    this(null, null);
+    this(null);
   }
 
   /// `errgroup.WithContext`: a group with a context of its own, derived from this one, that is
   /// cancelled by the first failure, and at the latest when [#await] returns.
   public static ErrGroup within(Context parent) {
-    return new ErrGroup(parent.withCancel(), null);
+    return new ErrGroup(parent.withCancel());
   }
 
-  /// `SetLimit`: such a group of which at most so many tasks run at a time. To be called before the
-  /// first task.
+  /// `SetLimit`: from now on at most so many tasks run at a time.
   ///
+  /// @return this group
   /// @throws IllegalArgumentException if not positive
+  /// @throws IllegalStateException if a task has been started
   public ErrGroup limit(int running) {
     if (running <= 0) throw new IllegalArgumentException("limit of an ErrGroup: " + running);
-    return new ErrGroup(own, new Semaphore(running));
+    if (started) throw new IllegalStateException("limit of an ErrGroup after its first task");
+    limit = new Semaphore(running);
+    return this;
   }
 
   /// The context of the group; [Context#background] if it has none.
@@ -78,7 +81,8 @@ public final class ErrGroup {
   ///
   /// @throws InterruptedException if interrupted while waiting; the task does not run
   public void go(Task task) throws InterruptedException {
-    if (limit != null) limit.acquire();
+    var running = limit;
+    if (running != null) running.acquire();
     start(task);
   }
 
@@ -86,12 +90,14 @@ public final class ErrGroup {
   ///
   /// @return whether it does
   public boolean tryGo(Task task) {
-    if (limit != null && !limit.tryAcquire(1)) return false;
+    var running = limit;
+    if (running != null && !running.tryAcquire()) return false;
     start(task);
     return true;
   }
 
   private void start(Task task) {
+    started = true;
     tasks.add(1);
     Go.go(() -> run(task));
   }
@@ -102,7 +108,8 @@ public final class ErrGroup {
     } catch (Throwable e) {
       failed(e);
     } finally {
-      if (limit != null) limit.release();
+      var running = limit;
+      if (running != null) running.release();
       tasks.done();
     }
   }

@@ -110,6 +110,11 @@ public final class Semaphore {
     ctx.check();
   }
 
+  /// Takes one permit if that needs no waiting.
+  public boolean tryAcquire() {
+    return tryAcquire(1);
+  }
+
   /// Takes permits if that needs no waiting.
   ///
   /// @throws IllegalArgumentException if negative

@@ -41,6 +41,11 @@ final class Balance {
     return (int) all().filter(account -> account == SENT + RECEIVED).count();
   }
 
+  /// How many values took part.
+  int values() {
+    return accounts.length();
+  }
+
   /// Asserts that no value is lost, doubled or made up.
   void assertEven() {
     assertThat(all().filter(account -> account != 0 && account != SENT + RECEIVED).boxed())

@@ -96,6 +96,8 @@ class ChannelTest {
     channel.close();
     assertThat(channel.receiveOrClosed()).isEqualTo(new Received<>(null, true));
     assertThat(channel.receiveOrClosed()).isEqualTo(new Received<>(null, false));
+    assertThatExceptionOfType(ChannelClosedException.class)
+        .isThrownBy(() -> channel.receiveOrClosed().orThrow());
   }
 
   @Test

@@ -26,6 +26,19 @@ class SelectTest {
   private final List<String> done = new ArrayList<>();
 
   @Test
+  void a_receive_with_two_bodies_tells_values_from_the_close() throws InterruptedException {
+    Channel<Integer> channel = Channel.buffered(1);
+    var seen = new ArrayList<String>();
+    channel.send(1);
+    channel.close();
+    for (int i = 0; i < 2; i++) {
+      select(receive(channel, v -> seen.add("value " + v), () -> seen.add("closed")));
+    }
+    select(receive(null, v -> seen.add("never"), () -> {}), orElse());
+    assertThat(seen).containsExactly("value 1", "closed");
+  }
+
+  @Test
   void does_the_case_that_is_ready() throws InterruptedException {
     b.send("x");
     select(receive(a, v -> done.add("a" + v)), receive(b, v -> done.add("b" + v)));

@@ -7,9 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gotojava.concurrency.channel.Channel;
 import gotojava.concurrency.sync.Asleep;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class InterruptibleCallTest {
@@ -38,6 +44,43 @@ class InterruptibleCallTest {
     Asleep.until(calling(new LinkedBlockingQueue<String>()::take));
     ctx.cancel(cause);
     assertThat(thrown.receive()).isInstanceOf(CanceledException.class).hasCause(cause);
+  }
+
+  @Test
+  void a_cancellation_ends_a_read_from_a_socket() throws Exception {
+    try (var server = ServerSocketChannel.open().bind(new InetSocketAddress("localhost", 0));
+        var client = SocketChannel.open(server.getLocalAddress())) {
+      var reading = new CountDownLatch(1);
+      var flag = new AtomicBoolean(true);
+      var caller =
+          go(() -> {
+            try {
+              ctx.call(() -> {
+                reading.countDown();
+                return client.read(ByteBuffer.allocate(1));
+              });
+            } catch (CanceledException e) {
+              flag.set(Thread.currentThread().isInterrupted());
+              thrown.send(e);
+            }
+          });
+      reading.await();
+      ctx.cancel();
+      assertThat(thrown.receive()).hasSuppressedException(new ClosedByInterruptException());
+      caller.join();
+      assertThat(flag).isFalse();
+    }
+  }
+
+  @Test
+  void a_defect_of_the_body_is_not_taken_for_the_cancellation() {
+    assertThatThrownBy(() ->
+            ctx.call(() -> {
+              ctx.cancel();
+              throw new IllegalStateException("a defect");
+            }))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(Thread.interrupted()).isFalse();
   }
 
   @Test

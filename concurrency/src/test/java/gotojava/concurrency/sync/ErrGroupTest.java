@@ -123,7 +123,11 @@ class ErrGroupTest {
   }
 
   @Test
-  void refuses_a_limit_of_none() {
+  void refuses_a_limit_of_none_or_too_late() throws Exception {
     assertThatThrownBy(() -> new ErrGroup().limit(0)).isInstanceOf(IllegalArgumentException.class);
+    var begun = new ErrGroup();
+    begun.go(() -> {});
+    begun.await();
+    assertThatThrownBy(() -> begun.limit(1)).isInstanceOf(IllegalStateException.class);
   }
 }

@@ -41,7 +41,7 @@ class SourceStyleTest {
 
   private static final Pattern NEEDED =
       Pattern.compile(
-          "@SuppressWarnings\\((\"unchecked\"|\\{\"unchecked\", \"NullAway\"}"
+          "@SuppressWarnings\\((\"unchecked\"|\"NullAway\"|\\{\"unchecked\", \"NullAway\"}"
               + "|\"ThreadPriorityCheck\")\\) // .+");
 
   private final Project project = Project.here();
