@@ -12,8 +12,8 @@ func main() {
 	fmt.Println("tea:", prices.get("tea"))
 	prices.mu.RLock()
 	defer prices.mu.RUnlock()
-	fmt.Println("a second reader may enter:", prices.mu.TryRLock())
 	fmt.Println("a writer may enter:", prices.mu.TryLock())
+	fmt.Println("a second reader may enter:", prices.mu.TryRLock())
 }
 
 type cache struct {

@@ -167,12 +167,26 @@ final class Selection extends Waiter {
   }
 
   private void enqueueAll() {
+    int count = 0;
     for (int i = 0; i < cases.length; i++) {
       var channel = cases[i].channel;
       if (channel == null) continue;
-      var waiter = new ChannelWaiter(channel, cases[i].sending, cases[i].value, this, i);
-      waiters[i] = waiter;
-      channel.enqueue(waiter);
+      waiters[i] = new ChannelWaiter(channel, cases[i].sending, cases[i].value, this, i);
+      count++;
+    }
+    if (count > lockOrder.length) shuffle(waiters);
+    for (var waiter : waiters) {
+      if (waiter != null) waiter.channel.enqueue(waiter);
+    }
+  }
+
+  /// Of several cases on one channel the first in its queue is served: that is to be chance too.
+  private static void shuffle(@Nullable ChannelWaiter[] waiters) {
+    for (int i = waiters.length - 1; i > 0; i--) {
+      int j = ThreadLocalRandom.current().nextInt(i + 1);
+      var swapped = waiters[i];
+      waiters[i] = waiters[j];
+      waiters[j] = swapped;
     }
   }
 

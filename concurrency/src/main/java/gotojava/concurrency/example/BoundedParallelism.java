@@ -7,7 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// A buffered channel as a semaphore: whoever has a value in it may work, so no more work at a time
 /// than fit.
 ///
-/// The place is taken before the goroutine is started, so there are never more goroutines either.
+/// The place is taken before the goroutine is started, so goroutines do not pile up either. It is
+/// given back without waiting, so that an interrupt cannot keep it.
 ///
 /// Go: `src/main/go/bounded-parallelism/main.go`
 ///

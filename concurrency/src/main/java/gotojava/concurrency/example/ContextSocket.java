@@ -12,6 +12,8 @@ import java.time.Duration;
 
 /// Closing a socket when a context ends is the way out of a read that knows no context.
 ///
+/// On a virtual thread `ctx.call` does as well, since there an interrupt closes the socket.
+///
 /// Go: `src/main/go/context-socket/main.go`
 ///
 /// Output:

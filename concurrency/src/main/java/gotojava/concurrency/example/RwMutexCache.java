@@ -15,8 +15,8 @@ import java.util.Map;
 ///
 /// ```
 /// tea: 3
-/// a second reader may enter: true
 /// a writer may enter: false
+/// a second reader may enter: true
 /// ```
 class RwMutexCache {
   static void main() {
@@ -25,8 +25,8 @@ class RwMutexCache {
     IO.println("tea: " + prices.get("tea"));
     prices.lock.rLock();
     try {
-      IO.println("a second reader may enter: " + prices.lock.tryRLock());
       IO.println("a writer may enter: " + prices.lock.tryLock());
+      IO.println("a second reader may enter: " + prices.lock.tryRLock());
     } finally {
       prices.lock.rUnlock();
     }

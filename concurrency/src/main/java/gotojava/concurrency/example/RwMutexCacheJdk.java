@@ -16,8 +16,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 ///
 /// ```
 /// tea: 3
-/// a second reader may enter: true
 /// a writer may enter: false
+/// a second reader may enter: true
 /// ```
 class RwMutexCacheJdk {
   static void main() {
@@ -26,8 +26,8 @@ class RwMutexCacheJdk {
     IO.println("tea: " + prices.get("tea"));
     prices.lock.readLock().lock();
     try {
-      IO.println("a second reader may enter: " + prices.lock.readLock().tryLock());
       IO.println("a writer may enter: " + prices.lock.writeLock().tryLock());
+      IO.println("a second reader may enter: " + prices.lock.readLock().tryLock());
     } finally {
       prices.lock.readLock().unlock();
     }

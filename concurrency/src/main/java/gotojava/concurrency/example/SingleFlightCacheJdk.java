@@ -58,6 +58,7 @@ class SingleFlightCacheJdk {
       flights.remove("tea", answer);
       answer.complete("tea costs 3");
     } catch (InterruptedException e) {
+      flights.remove("tea", answer);
       answer.completeExceptionally(e);
     }
   }

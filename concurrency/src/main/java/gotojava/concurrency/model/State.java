@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A program at one moment, and the steps that may come next.
 ///
@@ -146,7 +147,10 @@ final class State {
       next.add(after(s -> s.performs(g, ready, index)));
     }
     if (!next.isEmpty()) return next;
-    return List.of(after(orElse ? s -> s.ends(g, Plain.DEFAULT) : s -> s.joins(g, cases, first)));
+    if (orElse) return List.of(after(s -> s.ends(g, Plain.DEFAULT)));
+    return orders(cases).stream()
+        .map(order -> after(s -> s.joins(g, cases, first, order)))
+        .toList();
   }
 
   private boolean isReady(Case operation) {
@@ -194,9 +198,28 @@ final class State {
     while (!channel.senders.isEmpty()) meets(channel.senders.getFirst(), Plain.SEND_ON_CLOSED);
   }
 
-  private void joins(int g, List<Case> cases, int first) {
+  /// In which orders a select may queue its cases: any, since of several on one channel none is to
+  /// be preferred. Where each has a channel of its own the order makes no difference.
+  private static List<List<Integer>> orders(List<Case> cases) {
+    var all = IntStream.range(0, cases.size()).boxed().toList();
+    boolean distinct = cases.stream().mapToInt(Case::channel).distinct().count() == cases.size();
+    return distinct ? List.of(all) : permutations(all);
+  }
+
+  private static List<List<Integer>> permutations(List<Integer> all) {
+    if (all.isEmpty()) return List.of(List.of());
+    var permutations = new ArrayList<List<Integer>>();
+    for (var first : all) {
+      for (var rest : permutations(all.stream().filter(i -> !i.equals(first)).toList())) {
+        permutations.add(Stream.concat(Stream.of(first), rest.stream()).toList());
+      }
+    }
+    return permutations;
+  }
+
+  private void joins(int g, List<Case> cases, int first, List<Integer> order) {
     goroutines.set(g, goroutines.get(g).waiting(Waits.FOR_A_CHANNEL));
-    for (int i = 0; i < cases.size(); i++) {
+    for (int i : order) {
       if (cases.get(i).channel() == Operation.NIL) continue;
       var channel = channels.get(cases.get(i).channel());
       switch (cases.get(i)) {

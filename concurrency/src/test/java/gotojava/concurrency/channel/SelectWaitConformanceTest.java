@@ -14,6 +14,7 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,6 +189,22 @@ class SelectWaitConformanceTest {
       if (form / 3 == 2) select(send(c, 1), send(other, 1));
       receiver.join();
     }
+  }
+
+  /// Go: `selectgo` permutes cases on one channel. 400 times out of 1,000 and fewer is beyond
+  /// chance.
+  @Test
+  void a_select_that_waits_twice_in_one_channel_is_met_in_either_case()
+      throws InterruptedException {
+    var channel = Channel.<Integer>unbuffered();
+    var first = new AtomicInteger();
+    for (int i = 0; i < 1_000; i++) {
+      var selects =
+          blocked(() -> select(receive(channel, _ -> first.incrementAndGet()), receive(channel)));
+      channel.send(i);
+      selects.join();
+    }
+    assertThat(first.get()).isBetween(400, 600);
   }
 
   /// Go: `test/chan/select2.go`: a select that is over holds no memory. Here the value that it

@@ -53,6 +53,14 @@ class ModelTest {
   }
 
   @Test
+  void a_select_that_waits_twice_in_one_channel_may_be_met_in_either_case() {
+    var program = Program.channels(0).go(select(receive(0), receive(0))).go(send(0, 7));
+    assertThat(of(0, program))
+        .containsExactlyInAnyOrder(
+            does(new Chosen(0, new Received(7))), does(new Chosen(1, new Received(7))));
+  }
+
+  @Test
   void an_interrupt_may_come_too_late_for_any_choice() {
     var choice = select(receive(0), receive(1));
     var program = Program.channels(1, 1).go(choice).go(interrupt(0), send(0, 7), send(1, 8));

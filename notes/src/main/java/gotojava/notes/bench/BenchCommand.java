@@ -124,7 +124,8 @@ public final class BenchCommand implements Callable<Integer> {
   }
 
   private List<Case> measure(Benchmark benchmark) throws IOException, InterruptedException {
-    var measurement = new Measurement(project, benchmark, harnesses(benchmark), effort);
+    var measurement =
+        new Measurement(project, benchmark, harnesses(benchmark), benchmark.terms().effort(effort));
     var environment = Environment.here(project);
     announce(benchmark, measurement, environment);
     Samples samples;

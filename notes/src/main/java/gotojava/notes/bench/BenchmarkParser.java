@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Reads what a JMH class and its Go twin promise. The class comment has the question as its first
-/// sentence, a line ``Go: `folder` `` and a paragraph `Does not show: …`; all else in it is prose.
-/// Each case has a main row in both languages.
+/// sentence, a line ``Go: `folder` ``, a paragraph `Does not show: …`, and maybe [Terms]; all else
+/// in it is prose. Each case has a main row in both languages.
 final class BenchmarkParser {
   private static final Pattern QUESTION = Pattern.compile("([^?]+\\?)(?: (.*))?");
   private static final Pattern TWIN = Pattern.compile("Go: `([^`]+)`");
@@ -48,7 +48,9 @@ final class BenchmarkParser {
   /// @throws UserError when the contract is broken, with the file and what is wrong
   Benchmark read() throws IOException {
     var lines = Files.readAllLines(java);
-    var comment = paragraphs(lines);
+    var paragraphs = paragraphs(lines);
+    var terms = parsed(java, paragraphs, Terms::of);
+    var comment = paragraphs.stream().map(Paragraph::text).toList();
     var question = clause(comment.stream().limit(1).toList(), QUESTION, "a question to begin with");
     var twin = clause(comment, TWIN, "the line 'Go: `folder of the twin`'").getFirst();
     var limits = clause(comment, LIMITS, "a paragraph 'Does not show: …'").getFirst();
@@ -58,14 +60,15 @@ final class BenchmarkParser {
     }
     var rows = rows(go, lines);
     var about = prose(question.getLast(), comment);
+    var className = className(lines);
     return new Benchmark(
-        id(), module, question.getFirst(), about, limits, className(lines), java, go, rows);
+        id(), module, question.getFirst(), about, limits, terms, className, java, go, rows);
   }
 
-  private static List<String> paragraphs(List<String> lines) {
+  private static List<Paragraph> paragraphs(List<String> lines) {
     return DocComment.ofJava(lines).parts().stream()
         .filter(Paragraph.class::isInstance)
-        .map(part -> ((Paragraph) part).text())
+        .map(Paragraph.class::cast)
         .toList();
   }
 
@@ -83,6 +86,7 @@ final class BenchmarkParser {
     return Stream.concat(Stream.of(afterQuestion), comment.stream().skip(1))
         .filter(text -> !text.isEmpty())
         .filter(text -> !TWIN.matcher(text).matches() && !LIMITS.matcher(text).matches())
+        .filter(text -> !Terms.isTerm(text))
         .toList();
   }
 
@@ -107,10 +111,9 @@ final class BenchmarkParser {
     return Stream.concat(ours.stream(), theirs.stream()).toList();
   }
 
-  private List<Row> parsed(
-      Path file, List<String> lines, Function<List<String>, List<Row>> parser) {
+  private <S, T> T parsed(Path file, List<S> source, Function<List<S>, T> parser) {
     try {
-      return parser.apply(lines);
+      return parser.apply(source);
     } catch (BrokenContract e) {
       throw new UserError(project.relative(file) + ":" + e.line() + ": " + e.getMessage());
     }

@@ -13,11 +13,13 @@ final class Card {
   private final Samples samples;
   private final List<Case> cases;
   private final Figures figures;
+  private final List<Column> columns;
 
   private Card(Samples samples, List<Case> cases) {
     this.samples = samples;
     this.cases = cases;
     this.figures = Figures.of(cases);
+    this.columns = Column.of(cases, samples.others());
   }
 
   /// The card of what was measured.
@@ -33,7 +35,7 @@ final class Card {
   }
 
   private static String answer(Samples samples, Case measured, String other) {
-    return Row.label(measured.name()) + ": " + Figures.answer(measured, other, samples.rounds());
+    return measured.label() + ": " + Figures.answer(measured, other, samples.rounds());
   }
 
   /// Machine, versions and date in a line.
@@ -78,18 +80,24 @@ final class Card {
 
   private String table() {
     var lines = new ArrayList<String>();
-    lines.add("| Case | Runtime | Median, " + figures.unit() + " | 95 % interval | |");
-    lines.add("|---|---|--:|--:|---|");
+    var heads = Stream.of("Case", "Runtime", "Median, " + figures.unit(), "95 % interval");
+    lines.add(line(Stream.concat(heads, columns.stream().map(c -> Row.capitalised(c.head()))), ""));
+    lines.add("|---|---|--:|--:|" + "--:|".repeat(columns.size()) + "---|");
     for (var measured : cases) {
-      for (var row : measured.rows()) lines.add(line(Row.label(measured.name()), row));
+      for (var row : measured.rows()) lines.add(line(measured, row));
     }
     return String.join("\n", lines);
   }
 
-  private String line(String name, Estimate row) {
-    var about = row.series().about().replace("|", "\\|");
-    return Stream.of(name, row.series().label(), figures.median(row), figures.interval(row), about)
-        .collect(Collectors.joining(" | ", "| ", " |"));
+  private String line(Case measured, Estimate row) {
+    var label = row.series().label();
+    var cells = Stream.of(measured.label(), label, figures.median(row), figures.interval(row));
+    var more = columns.stream().map(column -> column.cell().apply(measured, row));
+    return line(Stream.concat(cells, more), row.series().about().replace("|", "\\|") + " ");
+  }
+
+  private static String line(Stream<String> cells, String last) {
+    return cells.collect(Collectors.joining(" | ", "| ", " | ")) + last + "|";
   }
 
   private String plot() {
@@ -104,17 +112,19 @@ final class Card {
     var effort = samples.effort();
     return """
     **How.** Each round starts a new JVM for each Java row: %s × %s ms of warm-up, then \
-    %s × %2$s ms measured; and runs the Go benchmarks once, %s ms each. The order of the \
+    %s × %s ms measured; and runs the Go benchmarks once, %s ms each. The order of the \
     runtimes alternates. A ratio is that of the two medians of the same %s rounds, below 1 \
     where Java takes less; its 95 %% interval is a bootstrap over the rounds; there is no \
-    difference where it contains 1.\
+    difference where it contains 1.%s\
     """
         .formatted(
             effort.warmups(),
-            effort.millis(),
+            effort.warmup(),
             effort.iterations(),
-            effort.measured(),
-            samples.rounds());
+            effort.millis(),
+            samples.keepsBest() ? effort.iterations() + " × " + effort.millis() : effort.measured(),
+            samples.rounds(),
+            columns.stream().map(Column::explained).collect(Collectors.joining()) + processors());
   }
 
   private String again() {
@@ -127,6 +137,12 @@ final class Card {
 
   private String limits() {
     return "**What this does not show.** " + Row.capitalised(samples.doesNotShow());
+  }
+
+  private String processors() {
+    if (cases.getFirst().processors() == 0) return "";
+    return " On so many processors means: Go with that `GOMAXPROCS`, virtual threads with so many"
+        + " carriers; variants on the most alone.";
   }
 
   private String environment() {

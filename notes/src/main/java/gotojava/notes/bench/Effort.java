@@ -1,5 +1,8 @@
 package gotojava.notes.bench;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+
 /// How long a round measures each row. Java's are warmed up first, in the JVM that is then
 /// measured; Go has no compiler at run time, so its benchmarks only find out how often to loop.
 ///
@@ -9,10 +12,26 @@ package gotojava.notes.bench;
 /// milliseconds needs more, since the compiler counts calls.
 ///
 /// @param warmups iterations before the measured ones, Java only
-/// @param iterations measured iterations; Go measures as long in one go
+/// @param iterations measured iterations, each of which is a repetition
 /// @param millis length of an iteration
-record Effort(int warmups, int iterations, int millis) {
+/// @param warmupMillis length of an iteration of the warm-up where it is another; else 0
+record Effort(
+    int warmups, int iterations, int millis, @JsonInclude(Include.NON_DEFAULT) int warmupMillis) {
   static final Effort USUAL = new Effort(5, 5, 100);
+
+  Effort(int warmups, int iterations, int millis) {
+    this(warmups, iterations, millis, 0);
+  }
+
+  /// The same after so long a warm-up.
+  Effort warmedUp(int inMillis) {
+    return new Effort(1, iterations, millis, inMillis);
+  }
+
+  /// Milliseconds of an iteration of the warm-up.
+  int warmup() {
+    return warmupMillis == 0 ? millis : warmupMillis;
+  }
 
   /// Milliseconds of measuring that a row gets in a round.
   int measured() {
@@ -21,6 +40,6 @@ record Effort(int warmups, int iterations, int millis) {
 
   /// Milliseconds a row takes in a round, starting its process not counted.
   int spent(String runtime) {
-    return runtime.equals(Row.JAVA) ? (warmups + iterations) * millis : measured();
+    return runtime.equals(Row.JAVA) ? warmups * warmup() + measured() : measured();
   }
 }

@@ -2,21 +2,24 @@ package gotojava.notes.bench;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Numbers as a reader wants them: three digits that count, a unit that fits all of a card.
 ///
 /// @param unit of the figures, as `ns`
-/// @param unitName the same in a word
-/// @param nanos how many nanoseconds the unit has
+/// @param unitName the same in words
+/// @param nanos how many nanoseconds the unit has; 1 where it is not of time
 record Figures(String unit, String unitName, double nanos) {
   private static final List<Figures> UNITS =
       List.of(
-          new Figures("ms", "milliseconds", 1e6),
-          new Figures("µs", "microseconds", 1e3),
-          new Figures("ns", "nanoseconds", 1));
+          new Figures("ms", "milliseconds per operation", 1e6),
+          new Figures("µs", "microseconds per operation", 1e3),
+          new Figures("ns", "nanoseconds per operation", 1));
 
   /// The largest unit in which the smallest median is at least 1; nanoseconds where none is.
   static Figures of(List<Case> cases) {
+    var first = cases.getFirst();
+    if (!first.isTime()) return new Figures(first.counted(), first.unit().replace("/", " per "), 1);
     var smallest =
         cases.stream().flatMap(c -> c.rows().stream()).mapToDouble(Case.Estimate::median).min();
     return UNITS.stream()
@@ -28,6 +31,11 @@ record Figures(String unit, String unitName, double nanos) {
   /// A row's median, in this unit.
   String median(Case.Estimate row) {
     return fixed(row.median() / nanos, decimals(row));
+  }
+
+  /// Another figure of a row, in this unit; nothing where there is none.
+  String figure(@Nullable Double value) {
+    return value == null ? "" : fixed(value / nanos, value <= 0 ? 0 : threeDigits(value / nanos));
   }
 
   /// A row's interval, as precise as its median: `0.52–0.55`.
@@ -53,11 +61,21 @@ record Figures(String unit, String unitName, double nanos) {
     var interval =
         " (%s–%s)".formatted(fixed(ratio.low(), decimals), fixed(ratio.high(), decimals));
     var label = Row.label(other);
-    var times = "Java %s× %s's time".formatted(fixed(ratio.value(), decimals), label);
-    if (rounds < Bootstrap.FEWEST_ROUNDS) return times + ", a trial of too few rounds to tell";
-    return ratio.contains(1)
-        ? "no difference between Java and " + label + interval
-        : times + interval;
+    var times =
+        "Java %s× %s's %s".formatted(fixed(ratio.value(), decimals), label, measured.counted());
+    var best = measured.best().get(other);
+    var bests = best == null ? "" : ", best to best " + times(best);
+    if (rounds < Bootstrap.FEWEST_ROUNDS) {
+      return times + bests + ", a trial of too few rounds to tell";
+    }
+    var answer = ratio.contains(1) ? "no difference between Java and " + label : times;
+    return answer + interval + bests;
+  }
+
+  /// A ratio as it is written: `0.61×`.
+  static String times(double ratio) {
+    return fixed(ratio, ratio >= 10 ? 1 : ratio < 1 ? Math.max(2, threeDigits(ratio) - 1) : 2)
+        + "×";
   }
 
   /// Two decimals, more where the interval would seem to touch 1.

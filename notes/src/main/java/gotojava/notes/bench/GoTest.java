@@ -10,17 +10,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Go's own harness: the package as a test binary, run with `-test.bench`.
 final class GoTest implements Harness {
   private static final Duration BUILD_LIMIT = Duration.ofMinutes(5);
   private static final Duration SLACK = Duration.ofSeconds(30);
   private static final Pattern RESULT =
-      Pattern.compile("Benchmark(\\w+?)(?:-(\\d+))?\\s+\\d+\\s+([\\d.]+) ns/op.*");
+      Pattern.compile("Benchmark(\\w+?)(?:-(\\d+))?\\s+\\d+\\s+([\\d.]+ ns/op.*)");
 
   private final Benchmark benchmark;
   private final Path binary;
@@ -54,40 +57,70 @@ final class GoTest implements Harness {
   }
 
   @Override
-  public Map<String, Double> round(Effort effort, Runnable measured)
+  public Map<String, Sample> round(Effort effort, Pass pass, Runnable measured)
       throws IOException, InterruptedException {
+    var begun = new HashSet<String>();
     var outcome =
-        child(effort)
+        child(effort, pass)
             .run(line -> {
-              if (RESULT.matcher(line).matches()) measured.run();
+              var result = RESULT.matcher(line);
+              if (result.matches() && begun.add(result.group(1))) measured.run();
             });
     if (!outcome.succeeded()) {
       throw new UserError("the Go side of %s failed: %s".formatted(benchmark.id(), why(outcome)));
     }
-    var figures = new LinkedHashMap<String, Double>();
-    outcome.out().forEach(line -> read(line, figures));
-    return figures;
+    var repetitions = new LinkedHashMap<String, List<String>>();
+    outcome.out().forEach(line -> collect(line, repetitions));
+    var samples = new LinkedHashMap<String, Sample>();
+    repetitions.forEach((method, figures) -> samples.put(method, sample(figures)));
+    return samples;
   }
 
-  private Child child(Effort effort) {
+  private Child child(Effort effort, Pass pass) {
+    var names =
+        pass.rows().stream()
+            .map(row -> RowParser.goName(row.method()))
+            .collect(Collectors.joining("|", "^(", ")$"));
     var command =
         List.of(
             binary.toString(),
             "-test.run=^$",
-            "-test.bench=.",
-            "-test.benchtime=" + effort.measured() + "ms",
-            "-test.count=1");
-    var ours = Map.of("GODEBUG", "", "GOGC", "", "GOMEMLIMIT", ""); // not the user's
-    var limit = SLACK.plusMillis(10L * effort.measured() * benchmark.rows(Row.GO).size());
-    return new Child(command, benchmark.go(), ours, limit, Child.MOST, Dump.GO);
+            "-test.bench=" + names,
+            "-test.benchtime=" + effort.millis() + "ms",
+            "-test.count=" + effort.iterations());
+    var limit = SLACK.plusMillis(10L * effort.measured() * pass.rows().size());
+    return new Child(command, benchmark.go(), environment(pass), limit, Child.MOST, Dump.GO);
   }
 
-  private void read(String line, Map<String, Double> figures) {
+  /// Not the user's.
+  private static Map<String, String> environment(Pass pass) {
+    var processors = pass.processors() == 0 ? "" : String.valueOf(pass.processors());
+    return Map.of("GODEBUG", "", "GOGC", "", "GOMEMLIMIT", "", "GOMAXPROCS", processors);
+  }
+
+  private void collect(String line, Map<String, List<String>> repetitions) {
     var result = RESULT.matcher(line);
     if (!result.matches()) return;
     var processors = result.group(2); // left out where it is 1
-    settings.put("GOMAXPROCS", processors == null ? "1" : processors);
-    figures.put(RowParser.javaName(result.group(1)), Double.valueOf(result.group(3)));
+    var asked = benchmark.terms().processors();
+    settings.put(
+        "GOMAXPROCS", !asked.isEmpty() ? Terms.list(asked) : processors == null ? "1" : processors);
+    var method = RowParser.javaName(result.group(1));
+    repetitions.computeIfAbsent(method, _ -> new ArrayList<>()).add(result.group(3));
+  }
+
+  private Sample sample(List<String> repetitions) {
+    var unit = benchmark.terms().unit();
+    var metric = unit.isEmpty() ? "ns/op" : unit.replace(" per ", "/");
+    return new Sample(figures(repetitions, metric), Sample.mean(figures(repetitions, "cpu-ns/op")));
+  }
+
+  private static List<Double> figures(List<String> repetitions, String metric) {
+    var figure = Pattern.compile("(?<!\\S)([\\d.e+-]+) " + metric + "(?!\\S)");
+    return repetitions.stream()
+        .flatMap(line -> figure.matcher(line).results())
+        .map(found -> Double.valueOf(found.group(1)))
+        .toList();
   }
 
   /// What the benchmark complained of: its own message below FAIL, or the panic.

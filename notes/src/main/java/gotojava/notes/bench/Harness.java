@@ -10,12 +10,12 @@ interface Harness {
   /// As [Row#runtime()].
   String runtime();
 
-  /// Measures each row once.
+  /// Measures each row of a pass once.
   ///
   /// @param measured called after each row
-  /// @return nanoseconds per operation, by [Row#method()]
+  /// @return by [Row#method()]
   /// @throws UserError when the benchmark fails, with what it said
-  Map<String, Double> round(Effort effort, Runnable measured)
+  Map<String, Sample> round(Effort effort, Pass pass, Runnable measured)
       throws IOException, InterruptedException;
 
   /// Versions and settings; complete after a round.

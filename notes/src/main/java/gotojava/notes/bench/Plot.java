@@ -89,7 +89,7 @@ final class Plot {
 
   private void drawCase(Case measured) {
     y += LINE;
-    text("case", MARGIN, Row.label(measured.name()));
+    text("case", MARGIN, measured.label());
     var answers = samples.others().stream().map(o -> Figures.answer(measured, o, samples.rounds()));
     text("end", WIDTH - MARGIN, String.join("; ", answers.toList()));
     var top = y + GAP / 2;
@@ -129,7 +129,7 @@ final class Plot {
     }
     y += LINE;
     var scale = axis.log() ? ", logarithmic scale" : "";
-    var title = figures.unitName() + " per operation" + scale + "; less is better";
+    var title = figures.unitName() + scale + "; less is better";
     svg.append(element("muted middle", fixed((left + right) / 2.0, 1), y, title));
   }
 

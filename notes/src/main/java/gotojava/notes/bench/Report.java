@@ -5,7 +5,7 @@ import gotojava.notes.bench.Case.Estimate;
 import gotojava.notes.terminal.Terminal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,7 +22,7 @@ final class Report {
     terminal.line(terminal.strong(samples.question()));
     if (!samples.others().isEmpty()) terminal.table(answers(samples, cases));
     terminal.blank();
-    terminal.table(figures(cases, samples.rounds()));
+    terminal.table(figures(samples, cases));
   }
 
   private static List<List<String>> answers(Samples samples, List<Case> cases) {
@@ -30,30 +30,34 @@ final class Report {
     for (var measured : cases) {
       for (var other : samples.others()) {
         var answer = Figures.answer(measured, other, samples.rounds());
-        answers.add(List.of("  " + Row.label(measured.name()), answer));
+        answers.add(List.of("  " + measured.label(), answer));
       }
     }
     return answers;
   }
 
-  private static List<List<String>> figures(List<Case> cases, int rounds) {
+  private static List<List<String>> figures(Samples samples, List<Case> cases) {
     var figures = Figures.of(cases);
-    var rows = cases.stream().flatMap(c -> c.rows().stream()).toList();
     var columns = new ArrayList<List<String>>();
-    columns.add(column("case", rows, row -> Row.words(row.series().caseName())));
-    columns.add(column("runtime", rows, row -> row.series().label()));
-    columns.add(rightAligned(column("median, " + figures.unit(), rows, figures::median)));
-    if (rounds >= Bootstrap.FEWEST_ROUNDS) {
-      columns.add(rightAligned(column("95 % interval", rows, figures::interval)));
+    columns.add(column("case", cases, (c, _) -> Row.words(c.name()) + c.on()));
+    columns.add(column("runtime", cases, (_, row) -> row.series().label()));
+    var median = column("median, " + figures.unit(), cases, (_, row) -> figures.median(row));
+    columns.add(rightAligned(median));
+    if (samples.rounds() >= Bootstrap.FEWEST_ROUNDS) {
+      columns.add(rightAligned(column("95 % interval", cases, (_, row) -> figures.interval(row))));
     }
-    return IntStream.rangeClosed(0, rows.size())
+    for (var column : Column.of(cases, samples.others())) {
+      columns.add(rightAligned(column(column.head(), cases, column.cell())));
+    }
+    return IntStream.range(0, columns.getFirst().size())
         .mapToObj(line -> columns.stream().map(column -> column.get(line)).toList())
         .toList();
   }
 
   private static List<String> column(
-      String head, List<Estimate> rows, Function<Estimate, String> cell) {
-    return Stream.concat(Stream.of(head), rows.stream().map(cell)).toList();
+      String head, List<Case> cases, BiFunction<Case, Estimate, String> cell) {
+    var cells = cases.stream().flatMap(c -> c.rows().stream().map(row -> cell.apply(c, row)));
+    return Stream.concat(Stream.of(head), cells).toList();
   }
 
   private static List<String> rightAligned(List<String> column) {

@@ -26,6 +26,10 @@ record Row(String runtime, String method, String about) {
     return end < 0 ? MAIN : method.substring(end + 1);
   }
 
+  boolean isMain() {
+    return variant().equals(MAIN);
+  }
+
   /// A name of the sources as words: `doubleChecked` is `double checked`.
   static String words(String name) {
     return CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, name).replace('_', ' ');

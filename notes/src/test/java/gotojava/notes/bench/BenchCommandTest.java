@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gotojava.notes.bench.BenchCommand.GoSearch;
+import gotojava.notes.bench.Case.Estimate;
 import gotojava.notes.project.UserError;
 import gotojava.notes.run.Go;
 import gotojava.notes.terminal.Json;
@@ -82,6 +83,38 @@ class BenchCommandTest {
     assertThat(cases).extracting(Case::name).containsExactly("sum");
     assertThat(cases[0].rows()).hasSize(3).allMatch(row -> row.median() > 0);
     assertThat(card()).doesNotExist();
+  }
+
+  @Test
+  void each_number_of_processors_is_a_case_with_its_cpu_time() throws Exception {
+    tiny.withClass("TinyParallel").withClass("TinyShared");
+    tiny.writeGo(
+        "tiny-parallel", SUM.replaceFirst("}\n}", "}\nb.ReportMetric(7, \"cpu-ns/op\")\n}"));
+    tiny.built();
+    assertThat(bench("tiny-parallel", "--rounds", "1", "--json")).isZero();
+    var cases = Json.read(printed(), Case[].class);
+    assertThat(cases).extracting(Case::label).containsExactly("Sum on 2", "Sum on 1");
+    assertThat(cases[0].rows()).hasSize(3).allMatch(row -> row.cpu() != null && row.best() != null);
+    assertThat(cases[1].rows()).extracting(Estimate::runtime).containsExactly("java", "go");
+    assertThat(cases[1].rows().getLast().cpu()).isEqualTo(7);
+  }
+
+  @Test
+  void figure_that_is_no_time_comes_from_what_both_sides_count() throws Exception {
+    tiny.withClass("TinyCount");
+    tiny.writeGo(
+        "tiny-count",
+        """
+        // A thing.
+        func BenchmarkThing(b *testing.B) {
+          for b.Loop() {
+          }
+          b.ReportMetric(32, "bytes/thing")
+        }
+        """);
+    tiny.built();
+    assertThat(bench("tiny-count", "--rounds", "1")).isZero();
+    assertThat(printed()).contains("Java 0.75× Go's bytes", "median, bytes");
   }
 
   @Test

@@ -140,6 +140,34 @@ class BenchmarksTest {
   }
 
   @Test
+  void terms_of_the_class_comment_are_no_prose() throws IOException {
+    tiny.withClass("TinyParallel").writeGo("tiny-parallel", GO);
+    var benchmark = find("tiny-parallel");
+    assertThat(benchmark.terms().processors()).containsExactly(1, 2);
+    assertThat(benchmark.about()).isEmpty();
+  }
+
+  @Test
+  void term_that_cannot_be_read_is_a_flaw_with_its_line() throws IOException {
+    replace(java, "/// Does not show", "/// Heap: lots\n///\n/// Does not show");
+    expectFlaw("JAVA:11: 'Heap: lots' cannot be read; an example: 'Heap: 2g'");
+  }
+
+  @Test
+  void digest_changes_with_what_benchmarks_share_in_either_language() throws IOException {
+    tiny.withClass("TinyParallel").withClass("TinyShared").writeGo("tiny-parallel", GO);
+    var internal = tiny.writeGo("internal/deep", "const one = 1\n");
+    var before = find("tiny-parallel").digest();
+    var alone = find("tiny-sum").digest();
+    tiny.writeJava("TinyShared", "final class TinyShared { static final int ONE = 2; }\n");
+    var java = find("tiny-parallel").digest();
+    replace(internal, "= 1", "= 2");
+    assertThat(find("tiny-parallel").digest()).isNotEqualTo(java).isNotEqualTo(before);
+    assertThat(java).isNotEqualTo(before);
+    assertThat(find("tiny-sum").digest()).isNotEqualTo(alone);
+  }
+
+  @Test
   void digest_changes_with_either_source() throws IOException {
     var before = find("tiny-sum").digest();
     replace(java, "number + 2", "number + 3");

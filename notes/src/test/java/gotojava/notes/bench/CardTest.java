@@ -39,6 +39,25 @@ class CardTest {
   }
 
   @Test
+  void best_and_cpu_time_have_columns_where_they_are_known() {
+    var samples =
+        samples(
+            series("java", "lazy", 1, 8),
+            series("go", "lazy", 1, 5),
+            series("java", "lazy", 2, 4),
+            series("go", "lazy", 2, 8));
+    assertThat(Card.of(samples, Case.of(samples)))
+        .contains(
+            "- Lazy on 2: Java 0.50× Go's time (0.50–0.50), best to best 0.50×\n",
+            "| 95 % interval | Best, ns | Best, × Go's on 2 | CPU, ns | |\n",
+            "| Lazy on 2 | Java | 4.08 | 4.02–4.14 | 4.00 | 0.50× | 8.00 | What it is |",
+            "| Lazy on 1 | Go | 5.10 | 5.03–5.18 | 5.00 | 0.63× | 10.0 | What it is |",
+            "runs the Go benchmarks once, 5 × 100 ms each.",
+            " CPU is the processor time",
+            "with so many carriers");
+  }
+
+  @Test
   void machine_versions_and_date_are_stated() {
     assertThat(card())
         .contains(

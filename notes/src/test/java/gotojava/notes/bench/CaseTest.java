@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class CaseTest {
   private static Series constant(String runtime, String method, double nanos) {
-    return new Series(new Row(runtime, method, ""), Collections.nCopies(10, nanos));
+    return series(new Row(runtime, method, ""), Collections.nCopies(10, nanos));
   }
 
   @Test
@@ -45,6 +45,37 @@ class CaseTest {
   @Test
   void without_another_runtime_there_is_no_ratio() {
     assertThat(Case.of(samples(series("java", "lazy", 1))).getFirst().ratio()).isEmpty();
+  }
+
+  @Test
+  void case_has_a_ratio_for_each_number_of_processors_the_most_first() {
+    var cases =
+        Case.of(
+            samples(
+                series("java", "lazy", 1, 3),
+                series("go", "lazy", 1, 2),
+                series("java", "lazy", 2, 6),
+                series("java", "lazy_slow", 2, 9),
+                series("go", "lazy", 2, 2)));
+    assertThat(cases).extracting(Case::label).containsExactly("Lazy on 2", "Lazy on 1");
+    assertThat(cases).extracting(c -> c.best().get("go")).containsExactly(3.0, 1.5);
+    assertThat(cases.getFirst().rows()).hasSize(3);
+  }
+
+  @Test
+  void best_is_the_least_of_all_repetitions() {
+    var cases = Case.of(samples(series("java", "lazy", 2, 6), series("go", "lazy", 2, 4)));
+    var java = cases.getFirst().rows().getFirst();
+    assertThat(java.best()).isEqualTo(6.0).isLessThan(java.median());
+    assertThat(java.cpu()).isEqualTo(12.0);
+    assertThat(cases.getFirst().best()).containsEntry("go", 1.5);
+  }
+
+  @Test
+  void json_of_repetitions_has_more_fields() {
+    var cases = Case.of(samples(series("java", "lazy", 2, 4), series("go", "lazy", 2, 8)));
+    assertThat(Json.of(cases))
+        .contains("\"processors\" : 2", "\"best\" : 4.0", "\"cpu\" : 8.0", "\"go\" : 0.5");
   }
 
   @Test

@@ -9,9 +9,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
+  private static Case timed(Map<String, Interval> ratio, Map<String, Double> best) {
+    return new Case("lazy", 0, "ns/op", "lower", List.of(), ratio, best);
+  }
+
   private static String answer(double value, double low, double high) {
     var ratio = Map.of("go", new Interval(value, low, high));
-    return Figures.answer(new Case("lazy", "ns/op", "lower", List.of(), ratio), "go", 10);
+    return Figures.answer(timed(ratio, Map.of()), "go", 10);
   }
 
   @Test
@@ -34,8 +38,23 @@ class FiguresTest {
   @Test
   void few_rounds_are_no_answer() {
     var ratio = Map.of("go", new Interval(0.5, 0.5, 0.5));
-    var measured = new Case("lazy", "ns/op", "lower", List.of(), ratio);
-    assertThat(Figures.answer(measured, "go", 5)).endsWith("a trial of too few rounds to tell");
+    assertThat(Figures.answer(timed(ratio, Map.of()), "go", 5))
+        .endsWith("a trial of too few rounds to tell");
+  }
+
+  @Test
+  void best_repetitions_have_a_ratio_of_their_own() {
+    var ratio = Map.of("go", new Interval(0.99, 0.97, 1.03));
+    assertThat(Figures.answer(timed(ratio, Map.of("go", 0.941)), "go", 10))
+        .isEqualTo("no difference between Java and Go (0.97–1.03), best to best 0.94×");
+  }
+
+  @Test
+  void what_is_no_time_is_called_by_its_unit() {
+    var ratio = Map.of("go", new Interval(0.5, 0.5, 0.5));
+    var row = new Case("parked", 0, "bytes/thing", "lower", List.of(), ratio, Map.of());
+    assertThat(Figures.answer(row, "go", 10)).isEqualTo("Java 0.50× Go's bytes (0.50–0.50)");
+    assertThat(Figures.of(List.of(row)).unitName()).isEqualTo("bytes per thing");
   }
 
   private static List<String> shown(double... nanos) {

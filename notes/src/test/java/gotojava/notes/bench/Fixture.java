@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -15,7 +16,30 @@ final class Fixture {
   /// Ten rounds that scatter by 5 % around each value, in the order given.
   static Series series(String runtime, String method, double nanos) {
     var samples = IntStream.range(0, 10).mapToObj(i -> nanos * (1 + 0.01 * (i % 6))).toList();
-    return new Series(new Row(runtime, method, "What it | is"), samples);
+    return series(new Row(runtime, method, "What it | is"), samples);
+  }
+
+  /// As it was kept before repetitions were.
+  static Series series(Row row, List<Double> samples) {
+    return new Series(
+        row.caseName(),
+        row.runtime(),
+        row.variant(),
+        row.about(),
+        0,
+        samples,
+        List.of(),
+        List.of());
+  }
+
+  /// The same on so many processors, with repetitions and CPU time.
+  static Series series(String runtime, String method, int processors, double nanos) {
+    var rounds =
+        IntStream.range(0, 10)
+            .mapToObj(i -> List.of(nanos, nanos * (1 + 0.02 * (i % 6))))
+            .map(repetitions -> new Sample(repetitions, OptionalDouble.of(2 * nanos)))
+            .toList();
+    return Series.of(new Row(runtime, method, "What it is"), processors, rounds);
   }
 
   static Samples samples(Series... rows) {
@@ -44,6 +68,7 @@ final class Fixture {
         "How long does a < b take?",
         List.of("Two numbers are added."),
         "anything.",
+        "",
         "tiny/src/jmh/java/gotojava/notes/bench/TinySum.java",
         "tiny/src/main/go/bench/tiny-sum",
         digest,

@@ -8,8 +8,10 @@ import gotojava.notes.project.UserError;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,10 +27,16 @@ class MeasurementTest {
   private record Scripted(String runtime, List<String> order, Map<String, Double> figures)
       implements Harness {
     @Override
-    public Map<String, Double> round(Effort effort, Runnable measured) {
-      order.add(runtime);
-      figures.forEach((_, _) -> measured.run());
-      return figures;
+    public Map<String, Sample> round(Effort effort, Pass pass, Runnable measured) {
+      order.add(runtime + (pass.processors() == 0 ? "" : " on " + pass.processors()));
+      var samples = new HashMap<String, Sample>();
+      for (var row : pass.rows()) {
+        var figure = figures.get(row.method());
+        if (figure == null) continue;
+        samples.put(row.method(), new Sample(List.of(figure), OptionalDouble.empty()));
+        measured.run();
+      }
+      return samples;
     }
 
     @Override
@@ -39,8 +47,9 @@ class MeasurementTest {
 
   @BeforeEach
   void writeProject() throws IOException {
-    var tiny = TinyProject.in(folder).withClass("TinySum");
+    var tiny = TinyProject.in(folder).withClass("TinySum").withClass("TinyParallel");
     tiny.writeGo("tiny-sum", "// A sum.\nfunc BenchmarkSum(b *testing.B) {}\n");
+    tiny.writeGo("tiny-parallel", "// A sum.\nfunc BenchmarkSum(b *testing.B) {}\n");
     project = tiny.project();
     benchmark = Benchmarks.of(project).find("tiny-sum");
   }
@@ -59,6 +68,24 @@ class MeasurementTest {
   void order_of_the_runtimes_turns_round_each_time() throws Exception {
     run(measurement(Map.of("sum", 1.0, "sum_inLoop", 3.0), Map.of("sum", 2.0)), () -> {});
     assertThat(order).containsExactly("java", "go", "go", "java", "java", "go", "go", "java");
+  }
+
+  @Test
+  void runtimes_stand_side_by_side_on_each_number_of_processors() throws Exception {
+    benchmark = Benchmarks.of(project).find("tiny-parallel");
+    run(measurement(Map.of("sum", 1.0, "sum_other", 3.0), Map.of("sum", 2.0)), () -> {});
+    assertThat(order)
+        .startsWith("java on 1", "go on 1", "java on 2", "go on 2", "go on 2", "java on 2");
+  }
+
+  @Test
+  void variants_are_measured_on_the_most_processors_only() throws Exception {
+    benchmark = Benchmarks.of(project).find("tiny-parallel");
+    var samples =
+        run(measurement(Map.of("sum", 1.0, "sum_other", 3.0), Map.of("sum", 2.0)), () -> {});
+    assertThat(samples.rows())
+        .extracting(row -> row.label() + " on " + row.processors())
+        .containsExactly("Java on 1", "Go on 1", "Java on 2", "Java, other on 2", "Go on 2");
   }
 
   @Test

@@ -9,6 +9,8 @@ import gotojava.notes.exercise.Exercise;
 import gotojava.notes.exercise.Exercise.Mutant;
 import gotojava.notes.exercise.Exercises;
 import gotojava.notes.exercise.Form;
+import gotojava.notes.project.Build;
+import gotojava.notes.project.Build.Scope;
 import gotojava.notes.project.Project;
 import gotojava.notes.run.Child;
 import gotojava.notes.run.Dump;
@@ -89,7 +91,8 @@ class EveryExerciseTest {
   private static List<String> anchors(Path page) throws IOException {
     return Files.readAllLines(page).stream()
         .filter(line -> line.startsWith("#"))
-        .map(line -> line.replaceFirst("^#+ +", "").toLowerCase(Locale.ROOT).replace(' ', '-'))
+        .map(line -> line.replaceFirst("^#+ +", "").toLowerCase(Locale.ROOT))
+        .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-'))
         .toList();
   }
 
@@ -109,8 +112,10 @@ class EveryExerciseTest {
         .isEqualTo(Prediction.lines(exercise.solution(), language));
   }
 
-  private static List<String> java(Exercise exercise) {
-    return Java.command(List.of(exercise.starter().toString()));
+  /// With the classes of the module, as a check has them.
+  private static List<String> java(Exercise exercise) throws InterruptedException {
+    var classPath = Java.joined(new Build(PROJECT).classPath(exercise.module(), Scope.MAIN));
+    return Java.command(List.of("-cp", classPath, exercise.starter().toString()));
   }
 
   private static List<String> go(Exercise exercise) throws InterruptedException {

@@ -1,0 +1,3 @@
+module gotojava.example/concurrency-exercise
+
+go 1.26

@@ -1,0 +1,31 @@
+package gotojava.concurrency.exercise;
+
+import gotojava.concurrency.channel.ReceiveChannel;
+
+/// A function applied to the values of a channel by several goroutines, with the results in order.
+///
+/// Write `map`. The results come in the order of their inputs, whichever is there first. When all
+/// inputs have been taken and all results received, the channel of the results is closed, and no
+/// goroutine is left.
+///
+/// It does not run ahead: of the inputs it has taken, at most `width` are without a result that has
+/// been received. Up to that bound it takes inputs as they come, and works on all of them at once.
+///
+/// Wait by the channels and the sync package of this module: the check sees by them who waits.
+public final class OrderedMap {
+  private OrderedMap() {}
+
+  /// Makes a result of an input.
+  @FunctionalInterface
+  public interface Step<A, B> {
+    B apply(A input) throws InterruptedException;
+  }
+
+  /// Applies `step` to each of the inputs.
+  ///
+  /// @param width positive
+  public static <A, B> ReceiveChannel<B> map(
+      int width, ReceiveChannel<A> inputs, Step<? super A, ? extends B> step) {
+    throw new UnsupportedOperationException("your turn");
+  }
+}

@@ -1,0 +1,58 @@
+package gotojava.concurrency.exercise;
+
+import static gotojava.concurrency.Go.go;
+import static gotojava.concurrency.channel.Select.await;
+import static gotojava.concurrency.channel.Select.receiveOrClosed;
+import static gotojava.concurrency.channel.Select.select;
+import static gotojava.concurrency.channel.Select.send;
+
+import gotojava.concurrency.channel.Channel;
+import gotojava.concurrency.channel.ReceiveChannel;
+import gotojava.concurrency.channel.Received;
+import gotojava.concurrency.channel.SendChannel;
+import gotojava.concurrency.sync.WaitGroup;
+import java.util.List;
+
+/// Fan-in: several channels become one.
+///
+/// Write `merge`. The channel it returns gives every value of every input, those of one input in
+/// their order, and an input that is silent holds up no other. Once all inputs are closed, and
+/// their values have been received, it is closed.
+///
+/// A close of `done` ends the merge early: no input is waited for any longer. A value that was
+/// taken from an input is not lost: whoever reads the merged channel to its close gets it. What was
+/// not taken stays where it is. No goroutine is left behind the close.
+public final class FanInLosesNothing {
+  private FanInLosesNothing() {}
+
+  /// Merges the inputs until all of them, or `done`, are closed.
+  public static <T> ReceiveChannel<T> merge(
+      ReceiveChannel<?> done, List<? extends ReceiveChannel<T>> inputs) {
+    var merged = Channel.<T>unbuffered();
+    var forwarders = new WaitGroup();
+    for (var input : inputs) forwarders.go(() -> forward(done, input, merged));
+    go(() -> {
+      forwarders.await();
+      merged.close();
+    });
+    return merged;
+  }
+
+  private static <T> void forward(
+      ReceiveChannel<?> done, ReceiveChannel<T> input, SendChannel<T> merged)
+      throws InterruptedException {
+    boolean more = true;
+    while (more) {
+      more =
+          select(
+              receiveOrClosed(input).map(next -> pass(done, next, merged)),
+              await(done).map(() -> false));
+    }
+  }
+
+  private static <T> boolean pass(ReceiveChannel<?> done, Received<T> next, SendChannel<T> merged)
+      throws InterruptedException {
+    if (!next.ok()) return false;
+    return select(send(merged, next.orThrow()).map(() -> true), await(done).map(() -> false));
+  }
+}

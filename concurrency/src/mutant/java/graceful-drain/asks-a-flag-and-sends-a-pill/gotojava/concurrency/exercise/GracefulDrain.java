@@ -1,0 +1,56 @@
+package gotojava.concurrency.exercise;
+
+import gotojava.concurrency.channel.Channel;
+import gotojava.concurrency.sync.Once;
+import gotojava.concurrency.sync.WaitGroup;
+import java.util.concurrent.RejectedExecutionException;
+
+/// Workers that can be shut down without losing a job.
+///
+/// Write it. `drain` ends the intake at once: from then on `submit` throws, and so does a `submit`
+/// that is still waiting for room at that moment. Every job that was accepted before, by a `submit`
+/// that returned, is done. Then the workers end, and only then does `drain` return, to however many
+/// have called it.
+///
+/// Wait by the channels and the sync package of this module: the check sees by them who waits.
+public final class GracefulDrain {
+  private final Channel<Runnable> jobs;
+  private final WaitGroup workers = new WaitGroup();
+  private static final Runnable PILL = () -> {};
+
+  private final Once closed = new Once();
+  private final int count;
+  private volatile boolean draining;
+
+  /// Starts the workers, each in a goroutine of its own.
+  ///
+  /// @param queue how many jobs may wait, beside those that are being done
+  public GracefulDrain(int workers, int queue) {
+    jobs = Channel.buffered(queue);
+    this.count = workers;
+    for (int i = 0; i < workers; i++) this.workers.go(this::work);
+  }
+
+  private void work() throws InterruptedException {
+    for (var job = jobs.receive(); job != PILL; job = jobs.receive()) job.run();
+  }
+
+  /// Hands over a job, which must not throw, and waits until there is room for it.
+  ///
+  /// @throws RejectedExecutionException when it is not accepted, since somebody drains
+  public void submit(Runnable job) throws InterruptedException {
+    if (draining) throw new RejectedExecutionException("drained");
+    jobs.send(job);
+  }
+
+  /// Accepts no more jobs, and waits until those accepted are done and the workers have ended.
+  public void drain() throws InterruptedException {
+    draining = true;
+    closed.run(() -> workers.go(this::sendPills));
+    workers.await();
+  }
+
+  private void sendPills() throws InterruptedException {
+    for (int i = 0; i < count; i++) jobs.send(PILL);
+  }
+}

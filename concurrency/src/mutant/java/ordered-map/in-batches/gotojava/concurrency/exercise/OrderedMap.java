@@ -1,0 +1,63 @@
+package gotojava.concurrency.exercise;
+
+import static gotojava.concurrency.Go.go;
+
+import gotojava.concurrency.channel.Channel;
+import gotojava.concurrency.channel.ReceiveChannel;
+import gotojava.concurrency.channel.SendChannel;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A function applied to the values of a channel by several goroutines, with the results in order.
+///
+/// Write `map`. The results come in the order of their inputs, whichever is there first. When all
+/// inputs have been taken and all results received, the channel of the results is closed, and no
+/// goroutine is left.
+///
+/// It does not run ahead: of the inputs it has taken, at most `width` are without a result that has
+/// been received. Up to that bound it takes inputs as they come, and works on all of them at once.
+///
+/// Wait by the channels and the sync package of this module: the check sees by them who waits.
+public final class OrderedMap {
+  private OrderedMap() {}
+
+  /// Makes a result of an input.
+  @FunctionalInterface
+  public interface Step<A, B> {
+    B apply(A input) throws InterruptedException;
+  }
+
+  /// Applies `step` to each of the inputs.
+  ///
+  /// @param width positive
+  public static <A, B> ReceiveChannel<B> map(
+      int width, ReceiveChannel<A> inputs, Step<? super A, ? extends B> step) {
+    var results = Channel.<B>unbuffered();
+    go(() -> run(width, inputs, step, results));
+    return results;
+  }
+
+  private static <A, B> void run(
+      int width,
+      ReceiveChannel<A> inputs,
+      Step<? super A, ? extends B> step,
+      SendChannel<B> results)
+      throws InterruptedException {
+    try (results) {
+      var batch = new ArrayList<ReceiveChannel<B>>();
+      for (var input : inputs) {
+        var promise = Channel.<B>buffered(1);
+        go(() -> promise.send(step.apply(input)));
+        batch.add(promise);
+        if (batch.size() == width) deliver(batch, results);
+      }
+      deliver(batch, results);
+    }
+  }
+
+  private static <B> void deliver(List<ReceiveChannel<B>> batch, SendChannel<B> results)
+      throws InterruptedException {
+    for (var promise : batch) results.send(promise.receive());
+    batch.clear();
+  }
+}
