@@ -90,7 +90,7 @@ final class BodyScope extends Scope {
       var look = Look.at(owner, this);
       if (look != null && look.same(last)) {
         deadlocked(look);
-        return;
+        look = null; // and watches on: what is given up may wait again
       }
       last = look;
       try {
@@ -105,7 +105,7 @@ final class BodyScope extends Scope {
     var report =
         new DeadlockException(
             "fatal error: all goroutines are asleep - deadlock!\n" + look.report());
-    if (!failure.compareAndSet(null, report)) return;
+    failure.compareAndSet(null, report); // also after a panic, whose interrupt some may ignore
     for (var waiter : look.waiters()) waiter.abandon(report);
   }
 

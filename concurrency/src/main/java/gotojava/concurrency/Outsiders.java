@@ -22,6 +22,25 @@ final class Outsiders {
   private static final Pattern VIRTUAL =
       Pattern.compile("\"tid\": \"?(\\d+)\"?,[^{}]*?\"virtual\": true");
 
+  /// Threads that wake nobody on their own, idle ones, and those whose work is asked for elsewhere.
+  private static final Pattern OF_THE_JVM =
+      Pattern.compile(
+          "Reference Handler|Finalizer|Signal Dispatcher|Attach Listener|Notification Thread"
+              + "|Service Thread|Common-Cleaner|process reaper|clock|deadlock watcher"
+              + "|VirtualThread-un.*|(Master|Read|Write).?Poller.*"
+              + "|ForkJoinPool\\.commonPool-worker-.*");
+
+  /// Only outside of the groups where the program's own threads come to be, whatever their names.
+  private static boolean isOfTheJvm(Thread thread, @Nullable ThreadGroup ofMain) {
+    var group = thread.getThreadGroup();
+    if (group == null) return true; // it has ended
+    if (ofMain == null || ofMain.parentOf(group) || group.getName().equals("VirtualThreads")) {
+      return false;
+    }
+    return group.getName().equals("CarrierThreads")
+        || OF_THE_JVM.matcher(thread.getName()).matches();
+  }
+
   private Outsiders() {}
 
   /// Whether a thread runs that the look did not see. True also where the JVM does not tell.
@@ -36,17 +55,22 @@ final class Outsiders {
   private static boolean platform(Thread main, Set<Long> seen) {
     var group = main.getThreadGroup();
     if (group == null) return true;
+    while (group.getParent() != null) group = group.getParent();
     var threads = new Thread[2 * group.activeCount() + 16];
     int count = group.enumerate(threads);
     return Arrays.stream(threads, 0, count)
         .filter(Objects::nonNull)
-        .anyMatch(
-            thread -> !thread.equals(Thread.currentThread()) && !seen.contains(thread.threadId()));
+        .anyMatch(thread ->
+            !thread.equals(Thread.currentThread())
+                && !seen.contains(thread.threadId())
+                && !isOfTheJvm(thread, main.getThreadGroup()));
   }
 
   private static boolean virtual(Set<Long> seen) {
+    var tracked = System.getProperty("jdk.trackAllThreads", "");
+    if (!tracked.isEmpty() && !Boolean.parseBoolean(tracked)) return true;
     try {
-      var folder = Files.createTempDirectory("threads");
+      var folder = Files.createTempDirectory("threads").toAbsolutePath();
       var file = folder.resolve("dump.json");
       try {
         return VIRTUAL

@@ -62,7 +62,8 @@ final class ProgramScope extends Scope {
       boolean still = false;
       if (look != null && look.same(last)) {
         still = true;
-        if (!Outsiders.exist(look)) exit(deadlock(look));
+        // Looked at again, since an outsider may have woken one and ended before it was counted.
+        if (!Outsiders.exist(look) && look.same(Look.at(main, this))) exit(deadlock(look));
       }
       last = look;
       long least = still ? 2 * pause : SHORTEST_NANOS;

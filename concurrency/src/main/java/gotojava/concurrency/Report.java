@@ -30,8 +30,25 @@ final class Report {
     return text.toString();
   }
 
+  /// What was thrown; `toString` is the program's, and may throw itself.
+  static String text(Throwable thrown) {
+    try {
+      return String.valueOf(thrown.toString());
+    } catch (Throwable e) {
+      return thrown.getClass().getName() + ", whose message throws " + e.getClass().getName();
+    }
+  }
+
   /// `panic: ` and what was thrown, from where.
   static String panic(Thread thread, Throwable panic) {
+    try {
+      return fullPanic(thread, panic);
+    } catch (Throwable e) {
+      return "panic: " + text(panic) + "\n\ngoroutine " + number(thread) + " [running]:\n";
+    }
+  }
+
+  private static String fullPanic(Thread thread, Throwable panic) {
     var trace = new StringWriter();
     panic.printStackTrace(new PrintWriter(trace));
     var lines = trace.toString().lines().filter(line -> !isStart(line)).toList();

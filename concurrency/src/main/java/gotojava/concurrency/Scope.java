@@ -1,5 +1,6 @@
 package gotojava.concurrency;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// What a goroutine belongs to: the program, or the body of a [#run].
@@ -95,7 +96,7 @@ public abstract sealed class Scope permits ProgramScope, BodyScope {
   ///
   /// @return its thread
   public final Thread start(Task task) {
-    var goroutine = new Goroutine(this, task);
+    var goroutine = new Goroutine(this, Objects.requireNonNull(task, "go of nil func value"));
     goroutines.add(goroutine);
     goroutine.thread.start();
     return goroutine.thread;
@@ -122,7 +123,7 @@ public abstract sealed class Scope permits ProgramScope, BodyScope {
     private static final long serialVersionUID = 1;
 
     PanicException(Thread thread, Throwable panic) {
-      super("panic in goroutine " + Report.number(thread) + ": " + panic, panic);
+      super("panic in goroutine " + Report.number(thread) + ": " + Report.text(panic), panic);
     }
   }
 

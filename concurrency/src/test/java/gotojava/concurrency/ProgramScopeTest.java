@@ -42,6 +42,7 @@ class ProgramScopeTest {
   void a_thread_that_is_no_goroutine_may_still_come() throws Exception {
     assertThat(run(VirtualOutsider.class)).isEqualTo(new Outcome(0, "late\n", ""));
     assertThat(run(PlatformOutsider.class)).isEqualTo(new Outcome(0, "late\n", ""));
+    assertThat(run(PlatformOutsiderOfGoroutine.class)).isEqualTo(new Outcome(0, "late\n", ""));
   }
 
   @Test
@@ -95,6 +96,16 @@ class ProgramScopeTest {
     static void main() throws InterruptedException {
       Channel<String> channel = Channel.unbuffered();
       Thread.ofPlatform().start(() -> sendLate(channel));
+      IO.println(channel.receive());
+    }
+  }
+
+  static final class PlatformOutsiderOfGoroutine {
+    static void main() throws InterruptedException {
+      Channel<String> channel = Channel.unbuffered();
+      go(() -> {
+        Thread.ofPlatform().start(() -> sendLate(channel));
+      });
       IO.println(channel.receive());
     }
   }

@@ -4,13 +4,16 @@ import static gotojava.concurrency.Go.go;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import gotojava.concurrency.channel.Channel;
 import gotojava.concurrency.channel.Select;
+import gotojava.concurrency.sync.RWMutex;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class ScopeTest {
@@ -111,6 +114,51 @@ class ScopeTest {
         .withMessageContaining("boom")
         .withCauseInstanceOf(IOException.class);
     assertThat(Thread.interrupted()).isFalse();
+  }
+
+  @Test
+  void a_panic_is_reported_although_the_body_waits_for_a_lock_for_ever() {
+    var mutex = new RWMutex();
+    assertThatExceptionOfType(Scope.PanicException.class)
+        .isThrownBy(() ->
+            Scope.run(() -> {
+              go(() -> {
+                mutex.lock();
+                channel.receive();
+                throw new IOException("boom");
+              });
+              channel.send(1);
+              mutex.lock();
+            }));
+  }
+
+  @Test
+  void a_panic_is_reported_although_its_message_throws() {
+    assertThatExceptionOfType(Scope.PanicException.class)
+        .isThrownBy(() ->
+            Scope.run(() -> {
+              go(() -> {
+                throw new IllegalStateException() {
+                  @Override
+                  public String getMessage() {
+                    throw new UnsupportedOperationException();
+                  }
+                };
+              });
+              channel.receive();
+            }))
+        .withMessageContaining("whose message throws");
+  }
+
+  @Test
+  void a_task_that_is_null_is_refused_where_it_is_started() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> go(nothing()))
+        .withMessage("go of nil func value");
+  }
+
+  private static Task nothing() {
+    return new AtomicReference<Task>().get();
   }
 
   @Test

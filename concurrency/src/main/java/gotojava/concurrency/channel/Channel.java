@@ -51,6 +51,13 @@ import gotojava.concurrency.Nullable;
 /// not wait takes one short lock and allocates nothing. [#length] is for looking at: the value may
 /// be another when you use it.
 ///
+/// **Scheduling** is that of virtual threads: their carriers look first at those that were woken on
+/// them. So as many pairs that keep waking each other as there are carriers keep out those that
+/// something else wakes, a timer, a sleep, or `main`, where Go would let these in after a while.
+///
+/// **Errors.** An operation that a [StackOverflowError] hits may have served another thread and not
+/// woken it.
+///
 /// The JDK has no closable channel. [java.util.concurrent.ArrayBlockingQueue] is the buffered one
 /// without a close, without null and without a select, [java.util.concurrent.SynchronousQueue] the
 /// unbuffered one.

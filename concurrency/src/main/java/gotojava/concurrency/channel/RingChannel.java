@@ -77,7 +77,7 @@ final class RingChannel<T extends @Nullable Object> extends YieldLock implements
 
   @Override
   public void send(T value) throws InterruptedException {
-    if (Thread.interrupted()) throw new InterruptedException();
+    if (Thread.interrupted()) throw interrupted("send");
     lock();
     if (closed) throw unlockClosed();
     if (!offer(value)) {
@@ -98,8 +98,7 @@ final class RingChannel<T extends @Nullable Object> extends YieldLock implements
   }
 
   private void awaitReceiver(T value) throws InterruptedException {
-    var waiter = new ChannelWaiter(this, true, value);
-    senders.add(waiter);
+    var waiter = queued(true, value);
     unlock();
     if (!waiter.await()) withdraw(waiter);
     if (waiter.state() == ChannelWaiter.CLOSED) throw sendOnClosed();
@@ -137,7 +136,7 @@ final class RingChannel<T extends @Nullable Object> extends YieldLock implements
   }
 
   private @Nullable Object take() throws InterruptedException {
-    if (Thread.interrupted()) throw new InterruptedException();
+    if (Thread.interrupted()) throw interrupted("receive");
     lock();
     var taken = poll();
     if (taken == Instead.NOT_READY) return awaitSender();
@@ -146,16 +145,28 @@ final class RingChannel<T extends @Nullable Object> extends YieldLock implements
   }
 
   private @Nullable Object awaitSender() throws InterruptedException {
-    var waiter = new ChannelWaiter(this, false, null);
-    receivers.add(waiter);
+    var waiter = queued(false, null);
     unlock();
     if (!waiter.await()) withdraw(waiter);
     return waiter.state() == ChannelWaiter.CLOSED ? Instead.CLOSED : waiter.value;
   }
 
+  /// Under the lock, which it frees if there is no memory for a waiter.
+  private ChannelWaiter queued(boolean sending, @Nullable Object value) {
+    ChannelWaiter waiter;
+    try {
+      waiter = new ChannelWaiter(this, sending, value);
+    } catch (Throwable e) {
+      unlock();
+      throw e;
+    }
+    enqueue(waiter);
+    return waiter;
+  }
+
   /// After an interrupt: the operation has not happened, and is taken back, or it has.
   private void withdraw(ChannelWaiter waiter) throws InterruptedException {
-    if (remove(waiter)) throw new InterruptedException();
+    if (remove(waiter)) throw new InterruptedException(waiter.toString());
     Thread.currentThread().interrupt();
   }
 
@@ -351,6 +362,10 @@ final class RingChannel<T extends @Nullable Object> extends YieldLock implements
     return taken == Instead.CLOSED
         ? new Received<>(null, false)
         : new Received<>(element(taken), true);
+  }
+
+  private InterruptedException interrupted(String operation) {
+    return new InterruptedException("chan " + operation + " on " + this);
   }
 
   private ChannelClosedException unlockClosed() {

@@ -218,9 +218,12 @@ public final class Select {
   public static <R extends @Nullable Object> R select(Case<? extends R>... cases)
       throws InterruptedException {
     var all = new Case<?>[cases.length]; // javac lets nobody else see the varargs array
-    for (int i = 0; i < all.length; i++) all[i] = cases[i];
+    for (int i = 0; i < all.length; i++) {
+      if (cases[i] == null) throw new NullPointerException("select: case " + i + " is null");
+      all[i] = cases[i];
+    }
     int otherwise = Selection.otherwise(all);
-    if (otherwise < 0 && Thread.interrupted()) throw new InterruptedException();
+    if (otherwise < 0 && Thread.interrupted()) throw new InterruptedException("select");
     for (int i = Selection.pick(all); i >= 0; i = Selection.pick(all)) {
       var taken = all[i].attempt();
       if (taken != Instead.NOT_READY) return cases[i].finish(taken);

@@ -115,6 +115,7 @@ final class Selection extends Waiter {
   int choose(int otherwise) throws InterruptedException {
     int timeout = earliest();
     long deadline = timeout < 0 ? 0 : System.nanoTime() + cases[timeout].nanos;
+    if (otherwise < 0) makeWaiters(); // before the locks: there may be no memory
     int ready = lookLocked(otherwise < 0);
     if (ready >= 0) return ready;
     if (otherwise >= 0) return otherwise;
@@ -158,7 +159,7 @@ final class Selection extends Waiter {
     if (CLAIMED.compareAndSet(this, null, this)) {
       withdraw(null);
       taken = null;
-      if (interrupted) throw new InterruptedException();
+      if (interrupted) throw new InterruptedException(toString());
       return true;
     }
     blockUninterruptibly();
@@ -166,7 +167,7 @@ final class Selection extends Waiter {
     return false;
   }
 
-  private void enqueueAll() {
+  private void makeWaiters() {
     int count = 0;
     for (int i = 0; i < cases.length; i++) {
       var channel = cases[i].channel;
@@ -175,6 +176,9 @@ final class Selection extends Waiter {
       count++;
     }
     if (count > lockOrder.length) shuffle(waiters);
+  }
+
+  private void enqueueAll() {
     for (var waiter : waiters) {
       if (waiter != null) waiter.channel.enqueue(waiter);
     }

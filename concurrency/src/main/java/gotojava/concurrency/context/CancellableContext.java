@@ -99,7 +99,8 @@ public final class CancellableContext extends Descendant implements Context, Aut
     }
   }
 
-  /// Cancels this and all below it. Does nothing if it was cancelled before.
+  /// Cancels this and all below it, before it returns. Does nothing if it was cancelled before, and
+  /// does not wait where another thread is doing so.
   public void cancel() {
     finish(new Ending(false, null));
   }

@@ -7,6 +7,7 @@ import gotojava.concurrency.Task;
 import gotojava.concurrency.channel.ReceiveChannel;
 import gotojava.concurrency.channel.Select;
 import gotojava.concurrency.time.Clock;
+import java.lang.invoke.MethodType;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,8 +101,9 @@ public sealed interface Context
 
   /// A new key. The name is for messages; keys of one name are different keys. For a value of a
   /// generic type, let a record hold it.
+  @SuppressWarnings("unchecked") // int.class is a Class<Integer>, and so is its box
   static <T> Key<T> key(String name, Class<T> type) {
-    return new Key<>(name, type);
+    return new Key<>(name, (Class<T>) MethodType.methodType(type).wrap().returnType());
   }
 
   /// A channel that is closed when this context is cancelled; null, which no select ever takes, if

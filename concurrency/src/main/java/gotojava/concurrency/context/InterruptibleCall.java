@@ -13,7 +13,10 @@ import java.util.concurrent.locks.ReentrantLock;
 /// The interrupt is sent under a lock that the end of the body takes too, so that it cannot come
 /// late and hit what the thread does next.
 final class InterruptibleCall extends Descendant {
+  private static final ThreadLocal<@Nullable InterruptibleCall> INNERMOST = new ThreadLocal<>();
+
   private final Thread thread = Thread.currentThread();
+  private final @Nullable InterruptibleCall around = INNERMOST.get();
   private final ReentrantLock lock = new ReentrantLock();
   private boolean over;
   private boolean interrupted;
@@ -21,6 +24,7 @@ final class InterruptibleCall extends Descendant {
   <T extends @Nullable Object> T run(Context context, Callable<T> body) throws Exception {
     var node = Ancestry.cancellable(context);
     if (node == null) return body.call();
+    INNERMOST.set(this);
     node.adopt(this);
     try {
       return body.call();
@@ -30,7 +34,12 @@ final class InterruptibleCall extends Descendant {
       err.addSuppressed(e);
       throw err;
     } finally {
-      if (over()) Thread.interrupted(); // ours, which the body may not have seen
+      if (over()) {
+        Thread.interrupted(); // ours, which the body may not have seen
+        for (var outer = around; outer != null; outer = outer.around) outer.interruptAgain();
+      }
+      if (around == null) INNERMOST.remove();
+      else INNERMOST.set(around);
       node.disown(this);
     }
   }
@@ -43,6 +52,16 @@ final class InterruptibleCall extends Descendant {
     try {
       over = true;
       return interrupted;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// The flag was cleared on behalf of a call inside this one.
+  private void interruptAgain() {
+    lock.lock();
+    try {
+      if (interrupted && !over) thread.interrupt();
     } finally {
       lock.unlock();
     }

@@ -5,6 +5,7 @@ import gotojava.concurrency.Nullable;
 import gotojava.concurrency.Task;
 import gotojava.concurrency.context.CancellableContext;
 import gotojava.concurrency.context.Context;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -83,7 +84,7 @@ public final class ErrGroup {
   public void go(Task task) throws InterruptedException {
     var running = limit;
     if (running != null) running.acquire();
-    start(task);
+    start(task, running);
   }
 
   /// Runs a task in a goroutine of its own, unless the limit is reached.
@@ -92,23 +93,23 @@ public final class ErrGroup {
   public boolean tryGo(Task task) {
     var running = limit;
     if (running != null && !running.tryAcquire()) return false;
-    start(task);
+    start(task, running);
     return true;
   }
 
-  private void start(Task task) {
+  private void start(Task task, @Nullable Semaphore running) {
+    Objects.requireNonNull(task);
     started = true;
     tasks.add(1);
-    Go.go(() -> run(task));
+    Go.go(() -> run(task, running));
   }
 
-  private void run(Task task) {
+  private void run(Task task, @Nullable Semaphore running) {
     try {
       task.run();
     } catch (Throwable e) {
       failed(e);
     } finally {
-      var running = limit;
       if (running != null) running.release();
       tasks.done();
     }

@@ -1,6 +1,7 @@
 package gotojava.concurrency.sync;
 
 import gotojava.concurrency.Nullable;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.util.function.Supplier;
 
 /// A value computed once, when it is first asked for.
@@ -63,6 +64,11 @@ public final class OnceValue<T extends @Nullable Object> implements Supplier<T> 
       answer =
           () -> {
             throw e;
+          };
+    } catch (Throwable e) { // a checked one in disguise
+      answer =
+          () -> {
+            throw new UndeclaredThrowableException(e);
           };
     }
   }

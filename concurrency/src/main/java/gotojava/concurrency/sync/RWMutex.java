@@ -118,7 +118,7 @@ public final class RWMutex {
   }
 
   private void rUnlockSlow(int left) {
-    if (left == -1 || left == -WRITER - 1) {
+    if (left < -WRITER || left > -WRITER / 2) {
       undoUnlock();
       throw new IllegalMonitorStateException("sync: RUnlock of unlocked RWMutex");
     }

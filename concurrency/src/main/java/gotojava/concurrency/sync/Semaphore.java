@@ -106,7 +106,8 @@ public final class Semaphore {
       Thread.currentThread().interrupt();
       return;
     }
-    if (ctx.isDone() && !leave(place)) release(permits);
+    if (!ctx.isDone()) return; // asked once: a cancellation from now on comes too late
+    if (!leave(place)) release(permits);
     ctx.check();
   }
 
@@ -166,7 +167,9 @@ public final class Semaphore {
     if (permits < 0) throw new IllegalArgumentException("negative permits: " + permits);
     lock.lock();
     try {
-      if (permits > taken) throw new IllegalStateException("semaphore: released more than held");
+      if (permits > taken) {
+        throw new IllegalStateException("semaphore: released " + permits + ", held " + taken);
+      }
       taken -= permits;
       serve();
     } finally {

@@ -211,6 +211,12 @@ class ContextTest {
 
   /// Go: TestValues
   @Test
+  void a_key_of_a_primitive_type_has_boxed_values() {
+    var number = Context.key("number", int.class);
+    assertThat(root.withValue(number, 7).value(number)).isEqualTo(7);
+  }
+
+  @Test
   void gives_the_nearest_value_of_a_key() {
     var user = Context.key("user", String.class);
     var sameName = Context.key("user", String.class);

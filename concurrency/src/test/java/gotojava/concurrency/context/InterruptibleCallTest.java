@@ -73,6 +73,23 @@ class InterruptibleCallTest {
   }
 
   @Test
+  void a_cancellation_of_the_call_around_is_not_taken_for_that_of_the_call_inside()
+      throws Exception {
+    var empty = new LinkedBlockingQueue<String>();
+    Asleep.until(
+        calling(() -> {
+          try (var step = ctx.withCancel()) {
+            step.call(empty::take);
+          } catch (ContextException e) {
+            return empty.take(); // called off in its turn
+          }
+          return "";
+        }));
+    ctx.cancel();
+    assertThat(thrown.receive()).isInstanceOf(CanceledException.class);
+  }
+
+  @Test
   void a_defect_of_the_body_is_not_taken_for_the_cancellation() {
     assertThatThrownBy(() ->
             ctx.call(() -> {

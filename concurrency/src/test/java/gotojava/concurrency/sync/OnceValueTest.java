@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import gotojava.concurrency.Scope;
+import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -66,5 +67,22 @@ class OnceValueTest {
         });
     var first = catchThrowable(value::get);
     assertThat(catchThrowable(value::get)).isSameAs(first).hasMessage("call 1");
+  }
+
+  @Test
+  void a_checked_exception_in_disguise_counts_too() {
+    var value = OnceValue.of(() -> disguised(new IOException("call " + calls.incrementAndGet())));
+    for (int i = 0; i < 3; i++) {
+      assertThat(catchThrowable(value::get)).rootCause().hasMessage("call 1");
+    }
+  }
+
+  private static String disguised(Exception e) {
+    return OnceValueTest.<RuntimeException>thrown(e);
+  }
+
+  @SuppressWarnings("unchecked") // nobody looks at the type of what is thrown
+  private static <E extends Exception> String thrown(Exception e) throws E {
+    throw (E) e;
   }
 }

@@ -127,7 +127,7 @@ class SemaphoreTest {
     semaphore.acquire(1);
     assertThatThrownBy(() -> semaphore.release(2))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("semaphore: released more than held");
+        .hasMessageStartingWith("semaphore: released ");
     assertThat(semaphore).hasToString("Semaphore[1 of 2 taken, waiting: 0]");
   }
 
