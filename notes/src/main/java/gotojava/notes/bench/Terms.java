@@ -82,9 +82,9 @@ record Terms(List<Integer> processors, int warmupSeconds, String heap, String un
     return warmupSeconds == 0 ? usual : usual.warmedUp(1000 * warmupSeconds);
   }
 
-  /// Numbers as they are asked for: `1, 2`.
+  /// Numbers as they are asked for: `1 and 2`.
   static String list(List<Integer> numbers) {
-    return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(" and "));
   }
 
   /// The largest number of processors; 0: those that the runtimes find.

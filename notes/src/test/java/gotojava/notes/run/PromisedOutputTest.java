@@ -16,7 +16,6 @@ import gotojava.notes.project.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -88,8 +87,19 @@ class PromisedOutputTest {
     return start;
   }
 
+  /// Of a block as a whole: several outputs may begin alike.
   private static int lastIndexOf(List<String> lines, List<String> block) {
-    return Collections.lastIndexOfSubList(lines.stream().map(String::strip).toList(), block);
+    var stripped = lines.stream().map(String::strip).toList();
+    for (var at = lines.size() - block.size(); at >= 0; at--) {
+      var end = at + block.size();
+      if (!stripped.subList(at, end).equals(block)) continue;
+      if (end == lines.size() || !goesOn(stripped.get(end))) return at;
+    }
+    return -1;
+  }
+
+  private static boolean goesOn(String line) {
+    return line.startsWith("//\t") || (line.startsWith("/// ") && !line.equals("/// ```"));
   }
 
   private static String changed(String line, int at) {
