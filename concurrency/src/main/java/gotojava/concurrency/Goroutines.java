@@ -53,6 +53,8 @@ final class Goroutines {
       if (previous == null) stripe.first = next;
       else previous.next = next;
       if (next != null) next.previous = previous;
+      goroutine.previous = null; // else those that have ended keep others from being collected
+      goroutine.next = null;
     } finally {
       stripe.unlock();
     }

@@ -7,7 +7,6 @@ import gotojava.concurrency.channel.Select.Case;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.concurrent.ThreadLocalRandom;
@@ -27,8 +26,6 @@ final class Selection extends Waiter {
    * replaces the choice with probability 1/n. That is uniform, and needs no shuffled order.
    */
 
-  private static final Comparator<RingChannel<?>> LOCK_ORDER =
-      Comparator.comparingLong(RingChannel::id);
   private static final VarHandle CLAIMED;
 
   static {
@@ -55,19 +52,24 @@ final class Selection extends Waiter {
     waiters = new ChannelWaiter[cases.length];
   }
 
-  /// Each channel once.
+  /// Each channel once, by an insertion sort: cases are few, and most often in order already.
   private static RingChannel<?>[] lockOrder(Case<?>[] cases) {
     var order = new RingChannel<?>[cases.length];
     int count = 0;
     for (var c : cases) {
-      if (c.channel != null) order[count++] = c.channel;
+      if (c.channel != null && insert(c.channel, order, count)) count++;
     }
-    Arrays.sort(order, 0, count, LOCK_ORDER);
-    int distinct = 0;
-    for (int i = 0; i < count; i++) {
-      if (i == 0 || order[i] != order[i - 1]) order[distinct++] = order[i];
-    }
-    return distinct == order.length ? order : Arrays.copyOf(order, distinct);
+    return count == order.length ? order : Arrays.copyOf(order, count);
+  }
+
+  /// @return false where it is there already
+  private static boolean insert(RingChannel<?> channel, RingChannel<?>[] order, int count) {
+    int place = count;
+    while (place > 0 && order[place - 1].id() > channel.id()) place--;
+    if (place > 0 && order[place - 1] == channel) return false;
+    System.arraycopy(order, place, order, place + 1, count - place);
+    order[place] = channel;
+    return true;
   }
 
   /// Which of the cases that look ready, with the same chance for each; -1: none.
