@@ -391,7 +391,7 @@ class ContextTest {
       var ctx = root.withCancel();
       var cancelling = go(ctx::cancel);
       ctx.await();
-      assertThat(ctx.err()).isNotNull();
+      assertThat(ctx.err()).isInstanceOf(CanceledException.class);
       cancelling.join();
     }
   }

@@ -8,6 +8,7 @@ import gotojava.concurrency.Scope;
 import gotojava.concurrency.Waiter;
 import gotojava.concurrency.channel.Channel;
 import gotojava.concurrency.channel.ReceiveChannel;
+import gotojava.concurrency.channel.Received;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -76,7 +77,7 @@ class FairMergeTest {
     left.close();
     right.close();
     Scope.run(() -> FairMerge.merge(left, right, merged));
-    assertThat(merged.tryReceive()).isNotNull();
+    assertThat(merged.tryReceive()).isEqualTo(new Received<>(null, false));
   }
 
   private static Channel<Integer> full(int count, int value) {

@@ -16,13 +16,11 @@ final class FreeRun {
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(5);
 
   private final List<Worker> workers = new ArrayList<>();
-  private final Machine machine;
 
   private final Program program;
 
   private FreeRun(Program program, Machine machine, RandomGenerator random) {
     this.program = program;
-    this.machine = machine;
     for (var operations : program.goroutines()) {
       int[] delays = random.ints(operations.size(), -50, 200).toArray();
       workers.add(
@@ -30,7 +28,7 @@ final class FreeRun {
               operations.size(),
               i -> {
                 for (int spin = 0; spin < delays[i]; spin++) Thread.onSpinWait();
-                return perform(operations.get(i), delays[i] & 3);
+                return Worker.perform(operations.get(i), delays[i] & 3, machine, workers);
               }));
     }
   }
@@ -49,14 +47,6 @@ final class FreeRun {
     } finally {
       run.workers.forEach(Worker::stop);
     }
-  }
-
-  private Result perform(Operation operation, int form) {
-    if (!(operation instanceof Operation.Interrupt interrupt)) {
-      return machine.perform(operation, form);
-    }
-    workers.get(interrupt.goroutine()).interrupt();
-    return Result.Plain.DONE;
   }
 
   private void awaitOneOf(Set<List<List<Result>>> allowed) {

@@ -32,7 +32,10 @@ final class LockStep {
     for (int g = 0; g < program.goroutines().size(); g++) {
       var operations = program.goroutines().get(g);
       int self = g;
-      workers.add(new Worker(operations.size(), i -> perform(operations.get(i), form + self + i)));
+      workers.add(
+          new Worker(
+              operations.size(),
+              i -> Worker.perform(operations.get(i), form + self + i, machine, workers)));
     }
   }
 
@@ -46,14 +49,6 @@ final class LockStep {
     } finally {
       run.workers.forEach(Worker::stop);
     }
-  }
-
-  private Result perform(Operation operation, int form) {
-    if (!(operation instanceof Operation.Interrupt interrupt)) {
-      return machine.perform(operation, form);
-    }
-    workers.get(interrupt.goroutine()).interrupt();
-    return Result.Plain.DONE;
   }
 
   private boolean step(RandomGenerator random) {

@@ -29,6 +29,15 @@ final class Worker {
         });
   }
 
+  /// Performs an operation on the machine, but for an interrupt, which is for one of the workers.
+  static Result perform(Operation operation, int form, Machine machine, List<Worker> workers) {
+    if (!(operation instanceof Operation.Interrupt interrupt)) {
+      return machine.perform(operation, form);
+    }
+    workers.get(interrupt.goroutine()).interrupt();
+    return Result.Plain.DONE;
+  }
+
   /// Lets the worker perform its next operations.
   void permit(int operations) {
     permitted += operations;

@@ -1,19 +1,14 @@
 package gotojava.notes.bench;
 
 import com.google.common.hash.Hashing;
-import com.google.common.io.MoreFiles;
 import gotojava.notes.project.UsedSources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A question put to Java and Go: the methods of a JMH class beside the benchmarks of a Go package,
@@ -61,7 +56,7 @@ record Benchmark(
   }
 
   /// SHA-256, its first 16 digits, over the sources that are measured: the Java file, those of its
-  /// module that it uses, every Go file of the package, and those of the internal packages beside
+  /// module that it names, every Go file of the package, and those of the internal packages beside
   /// it.
   String digest() {
     try {
@@ -77,46 +72,16 @@ record Benchmark(
   }
 
   private List<Path> sources() throws IOException {
-    var sources = new LinkedHashSet<Path>();
-    for (var file : ownJava()) sources.addAll(UsedSources.of(file));
-    sources.addAll(files(go, ".go", 1));
-    sources.addAll(files(go.resolveSibling("internal"), ".go", Integer.MAX_VALUE));
-    return List.copyOf(sources);
+    var sources = new ArrayList<>(UsedSources.of(java));
+    sources.addAll(goFiles(go, 1));
+    sources.addAll(goFiles(go.resolveSibling("internal"), Integer.MAX_VALUE));
+    return sources;
   }
 
-  /// The Java file, and those without a benchmark of their own that it names, directly or through
-  /// each other.
-  private Set<Path> ownJava() throws IOException {
-    var found = new LinkedHashSet<Path>(List.of(java));
-    var left = new ArrayDeque<Path>(found);
-    while (!left.isEmpty()) {
-      var text = Files.readString(left.remove());
-      for (var shared : files(root(), ".java", Integer.MAX_VALUE)) {
-        if (names(text, shared) && !Benchmarks.measures(shared) && found.add(shared)) {
-          left.add(shared);
-        }
-      }
-    }
-    return found;
-  }
-
-  private Path root() {
-    var at = java;
-    while (!at.endsWith("src/jmh/java")) {
-      at = Objects.requireNonNull(at.getParent(), java + " is in no src/jmh/java");
-    }
-    return at;
-  }
-
-  private static boolean names(String text, Path type) {
-    var name = MoreFiles.getNameWithoutExtension(type);
-    return Pattern.compile("\\b" + name + "\\b").matcher(text).find();
-  }
-
-  private static List<Path> files(Path folder, String extension, int depth) throws IOException {
+  private static List<Path> goFiles(Path folder, int depth) throws IOException {
     if (!Files.isDirectory(folder)) return List.of();
     try (Stream<Path> tree = Files.walk(folder, depth)) {
-      return tree.filter(file -> file.toString().endsWith(extension)).sorted().toList();
+      return tree.filter(file -> file.toString().endsWith(".go")).sorted().toList();
     }
   }
 }

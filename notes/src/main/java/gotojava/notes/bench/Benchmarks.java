@@ -39,7 +39,7 @@ record Benchmarks(SortedMap<String, Benchmark> sound, SortedMap<String, UserErro
   }
 
   /// A class without a benchmark of its own is part of another.
-  static boolean measures(Path file) throws IOException {
+  private static boolean measures(Path file) throws IOException {
     return Files.readAllLines(file).stream().anyMatch(RowParser::isBenchmark);
   }
 

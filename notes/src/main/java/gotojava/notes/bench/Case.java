@@ -112,7 +112,7 @@ record Case(
   /// The main row of a runtime.
   Optional<Estimate> main(String runtime) {
     return rows.stream()
-        .filter(row -> row.runtime().equals(runtime) && row.variant().equals(Row.MAIN))
+        .filter(row -> row.runtime().equals(runtime) && row.series().isMain())
         .findFirst();
   }
 }

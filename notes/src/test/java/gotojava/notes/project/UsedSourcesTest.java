@@ -22,6 +22,13 @@ class UsedSourcesTest {
   }
 
   @Test
+  void follow_names_in_the_source_root_of_the_file_too() throws Exception {
+    var shared = file("src/jmh/java/cost/Shared.java", "package cost;\nclass Shared {}\n");
+    var start = file("src/jmh/java/cost/Cost.java", "package cost;\nclass Cost { Shared s; }\n");
+    assertThat(UsedSources.of(start)).containsExactly(start, shared);
+  }
+
+  @Test
   void end_where_two_files_name_each_other() throws Exception {
     var a = main("p/A.java", "package p;\nclass A { B b; }\n");
     var b = main("p/B.java", "package p;\nclass B { A a; }\n");
