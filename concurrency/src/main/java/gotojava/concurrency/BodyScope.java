@@ -2,6 +2,7 @@ package gotojava.concurrency;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The scope of a [Scope#run].
@@ -24,10 +25,11 @@ final class BodyScope extends Scope {
       finish(watcher);
       awaitGoroutines();
     } catch (Throwable thrown) {
-      boolean first = failure.get() == null;
+      var before = failure.get();
       finish(watcher);
       interruptGoroutines();
-      if (first) throw thrown;
+      if (before == null) throw thrown;
+      if (!isEcho(thrown, before)) before.addSuppressed(thrown);
     } finally {
       around.bodies.decrementAndGet();
       failed = end();
@@ -35,6 +37,13 @@ final class BodyScope extends Scope {
     if (failed == null) return;
     failed.fillInStackTrace(); // it was made on another thread
     throw failed;
+  }
+
+  /// Whether the body ended by the failure that is reported anyway, or because of its interrupt.
+  private static boolean isEcho(Throwable thrown, RuntimeException failure) {
+    return thrown.equals(failure)
+        || thrown instanceof InterruptedException
+        || thrown instanceof CancellationException;
   }
 
   /// After this nobody interrupts the owner; an interrupt by the scope itself is taken back.
@@ -71,13 +80,17 @@ final class BodyScope extends Scope {
 
   @Override
   synchronized void panicked(Thread thread, Throwable panic) {
+    if (over) {
+      System.err.print("after the end of its scope: " + Report.panic(thread, panic));
+      return;
+    }
     var failed = new PanicException(thread, panic);
     if (!failure.compareAndSet(null, failed)) {
       Objects.requireNonNull(failure.get()).addSuppressed(failed);
       return;
     }
     interruptGoroutines();
-    if (!over) owner.interrupt();
+    owner.interrupt();
   }
 
   private void interruptGoroutines() {
@@ -102,9 +115,7 @@ final class BodyScope extends Scope {
   }
 
   private void deadlocked(Look look) {
-    var report =
-        new DeadlockException(
-            "fatal error: all goroutines are asleep - deadlock!\n" + look.report());
+    var report = new DeadlockException(look.deadlock());
     failure.compareAndSet(null, report); // also after a panic, whose interrupt some may ignore
     for (var waiter : look.waiters()) waiter.abandon(report);
   }

@@ -35,6 +35,11 @@ record Look(long started, List<Waiter> waiters) {
     return equals(earlier);
   }
 
+  /// Go's report of a deadlock.
+  String deadlock() {
+    return "fatal error: all goroutines are asleep - deadlock!\n" + report();
+  }
+
   /// What each is blocked in, and where.
   String report() {
     var report = new StringBuilder();

@@ -63,7 +63,7 @@ final class ProgramScope extends Scope {
       if (look != null && look.same(last)) {
         still = true;
         // Looked at again, since an outsider may have woken one and ended before it was counted.
-        if (!Outsiders.exist(look) && look.same(Look.at(main, this))) exit(deadlock(look));
+        if (!Outsiders.exist(look) && look.same(Look.at(main, this))) exit(look.deadlock());
       }
       last = look;
       long least = still ? 2 * pause : SHORTEST_NANOS;
@@ -81,10 +81,6 @@ final class ProgramScope extends Scope {
       idle = false;
     }
     LockSupport.parkNanos(nanos);
-  }
-
-  private static String deadlock(Look look) {
-    return "fatal error: all goroutines are asleep - deadlock!\n" + look.report();
   }
 
   private static void exit(String report) {

@@ -39,7 +39,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// **The end of a `run`.** It waits until each goroutine has ended or is blocked for good. When it
 /// fails, and so for the first panic too, it interrupts all goroutines, and the thread that called
 /// it. It does not wait for those that ignore that. A goroutine that neither ends nor blocks in 10
-/// seconds is a leak as well.
+/// seconds is a leak as well. A panic of such a goroutine, after the end of its scope, can only be
+/// written to standard error.
 ///
 /// Structured concurrency in the JDK (`StructuredTaskScope`, a preview in Java 25) gives children
 /// the lifetime of a block. A scope here does not own its goroutines in that sense: it finds out

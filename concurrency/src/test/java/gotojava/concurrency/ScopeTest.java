@@ -1,6 +1,7 @@
 package gotojava.concurrency;
 
 import static gotojava.concurrency.Go.go;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
@@ -9,9 +10,12 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import gotojava.concurrency.channel.Channel;
 import gotojava.concurrency.channel.Select;
 import gotojava.concurrency.sync.RWMutex;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -114,6 +118,64 @@ class ScopeTest {
         .withMessageContaining("boom")
         .withCauseInstanceOf(IOException.class);
     assertThat(Thread.interrupted()).isFalse();
+  }
+
+  @Test
+  void what_the_body_throws_after_a_panic_is_suppressed_in_it() {
+    assertThatExceptionOfType(Scope.PanicException.class)
+        .isThrownBy(() ->
+            Scope.run(() -> {
+              go(() -> {
+                throw new IOException("boom");
+              });
+              try {
+                channel.receive();
+              } catch (InterruptedException e) {
+                throw new AssertionError("and this", e);
+              }
+            }))
+        .satisfies(panic ->
+            assertThat(panic.getSuppressed()).singleElement().isInstanceOf(AssertionError.class));
+  }
+
+  @Test
+  void the_interrupt_of_a_panic_is_not_reported_beside_it() {
+    assertThatExceptionOfType(Scope.PanicException.class)
+        .isThrownBy(() ->
+            Scope.run(() -> {
+              go(() -> {
+                throw new IOException("boom");
+              });
+              channel.receive();
+            }))
+        .satisfies(panic -> assertThat(panic.getSuppressed()).isEmpty());
+  }
+
+  @Test
+  void a_panic_after_the_end_of_its_scope_is_written_to_standard_error() throws Exception {
+    var written = new ByteArrayOutputStream();
+    var before = System.err;
+    System.setErr(new PrintStream(written, true, UTF_8));
+    try {
+      var end = new Semaphore(0);
+      var late = new AtomicReference<Thread>();
+      assertThatExceptionOfType(IOException.class)
+          .isThrownBy(() ->
+              Scope.run(() -> {
+                late.set(
+                    go(() -> {
+                      end.acquireUninterruptibly();
+                      throw new IOException("boom");
+                    }));
+                throw new IOException("the body");
+              }));
+      end.release();
+      late.get().join();
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(written.toString(UTF_8))
+        .startsWith("after the end of its scope: panic: java.io.IOException: boom\n");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -132,6 +133,7 @@ final class RingChannel<T extends @Nullable Object> extends YieldLock implements
 
   @Override
   public void range(Body<? super T> body) throws InterruptedException {
+    Objects.requireNonNull(body, "a range without its body");
     for (var taken = take(); taken != Instead.CLOSED; taken = take()) body.accept(element(taken));
   }
 

@@ -162,6 +162,7 @@ public final class Select {
 
     /// The case that gives what `body` gives.
     public <R extends @Nullable Object> Case<R> map(ResultBody<? extends R> body) {
+      given(body);
       return new Mapped<>(this, _ -> body.get());
     }
 
@@ -183,7 +184,7 @@ public final class Select {
     Mapped(Case<T> source, ValueBody<? super T, ? extends R> body) {
       super(source);
       this.source = source;
-      this.body = body;
+      this.body = given(body);
     }
 
     @Override
@@ -256,6 +257,8 @@ public final class Select {
   /// `case v, ok := <-ch`: `body` for a value, `closed` for the close.
   public static <T extends @Nullable Object> Case<@Nullable Void> receive(
       @Nullable ReceiveChannel<? extends T> channel, Body<? super T> body, Action closed) {
+    given(body);
+    given(closed);
     if (channel == null) return never();
     var ring = ring(channel);
     return new Receiving<@Nullable Object>(ring, taken -> taken)
@@ -335,7 +338,13 @@ public final class Select {
         });
   }
 
+  /// Noticed here, where nothing has been received or sent yet.
+  private static <B> B given(B body) {
+    return Objects.requireNonNull(body, "a case without its body");
+  }
+
   private static <T extends @Nullable Object> ValueBody<T, @Nullable Void> doing(Body<T> body) {
+    given(body);
     return value -> {
       body.accept(value);
       return null;
@@ -343,6 +352,7 @@ public final class Select {
   }
 
   private static ResultBody<@Nullable Void> doing(Action body) {
+    given(body);
     return () -> {
       body.run();
       return null;

@@ -67,6 +67,7 @@ public final class CancellableContext extends Descendant implements Context, Aut
   }
 
   static CancellableContext until(Context parent, Instant deadline, @Nullable Throwable cause) {
+    Objects.requireNonNull(deadline, "a null deadline");
     var inherited = parent.deadline();
     if (inherited != null && inherited.isBefore(deadline)) return under(parent);
     var context = new CancellableContext(parent, deadline);
@@ -107,7 +108,7 @@ public final class CancellableContext extends Descendant implements Context, Aut
 
   /// Cancels this and all below it, and says why. Does nothing if it was cancelled before.
   public void cancel(Throwable cause) {
-    finish(new Ending(false, Objects.requireNonNull(cause)));
+    finish(new Ending(false, Objects.requireNonNull(cause, "cancel with a null cause")));
   }
 
   /// [#cancel()]: at the end of the block, nobody needs the rest.

@@ -178,7 +178,8 @@ public sealed interface Context
 
   /// `context.WithTimeoutCause`: with what to give as the cause when the time is up.
   default CancellableContext withTimeout(Duration timeout, Throwable cause) {
-    return CancellableContext.until(this, later(timeout), Objects.requireNonNull(cause));
+    return CancellableContext.until(
+        this, later(timeout), Objects.requireNonNull(cause, "a null cause"));
   }
 
   /// `context.WithDeadline`: to be cancelled at that time, and no later than this.
@@ -188,7 +189,7 @@ public sealed interface Context
 
   /// `context.WithDeadlineCause`: with what to give as the cause at the deadline.
   default CancellableContext withDeadline(Instant deadline, Throwable cause) {
-    return CancellableContext.until(this, deadline, Objects.requireNonNull(cause));
+    return CancellableContext.until(this, deadline, Objects.requireNonNull(cause, "a null cause"));
   }
 
   /// `context.WithValue`.

@@ -86,7 +86,7 @@ public final class Pipeline {
   /// @throws IllegalArgumentException if negative
   public static <T extends @Nullable Object> ReceiveChannel<T> take(
       Context ctx, ReceiveChannel<T> in, int count) {
-    if (count < 0) throw new IllegalArgumentException("take " + count);
+    if (count < 0) throw new IllegalArgumentException("take of a negative count: " + count);
     return start(
         Channel.<T>unbuffered(),
         out -> {

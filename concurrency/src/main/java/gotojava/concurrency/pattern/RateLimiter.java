@@ -61,7 +61,8 @@ public final class RateLimiter {
   /// @throws IllegalArgumentException if the interval or the burst is not positive
   public static RateLimiter every(Duration interval, int burst, Clock clock) {
     if (!interval.isPositive() || burst <= 0) {
-      throw new IllegalArgumentException("rate of 1 in %s, burst %d".formatted(interval, burst));
+      throw new IllegalArgumentException(
+          "interval and burst must be positive: one in %s, burst %d".formatted(interval, burst));
     }
     return new RateLimiter(interval, burst, clock);
   }

@@ -82,6 +82,7 @@ public final class ErrGroup {
   ///
   /// @throws InterruptedException if interrupted while waiting; the task does not run
   public void go(Task task) throws InterruptedException {
+    Objects.requireNonNull(task, "go of nil func value");
     var running = limit;
     if (running != null) running.acquire();
     start(task, running);
@@ -91,6 +92,7 @@ public final class ErrGroup {
   ///
   /// @return whether it does
   public boolean tryGo(Task task) {
+    Objects.requireNonNull(task, "go of nil func value");
     var running = limit;
     if (running != null && !running.tryAcquire()) return false;
     start(task, running);
@@ -98,7 +100,6 @@ public final class ErrGroup {
   }
 
   private void start(Task task, @Nullable Semaphore running) {
-    Objects.requireNonNull(task);
     started = true;
     tasks.add(1);
     Go.go(() -> run(task, running));

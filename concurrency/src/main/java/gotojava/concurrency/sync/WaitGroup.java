@@ -4,6 +4,7 @@ import gotojava.concurrency.Go;
 import gotojava.concurrency.Task;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 
 /// Counts tasks that run, so that one can wait until none does.
@@ -53,6 +54,7 @@ public final class WaitGroup {
 
   /// Runs a task in a goroutine of its own, and counts it until it returns.
   public void go(Task task) {
+    Objects.requireNonNull(task, "go of nil func value");
     add(1);
     Go.go(() -> runCounted(task));
   }
@@ -69,13 +71,17 @@ public final class WaitGroup {
 
   /// Counts `delta` more, or fewer. Those who wait are released when that makes none.
   ///
-  /// @throws IllegalStateException if it would be fewer than none; the count stays as it was
+  /// @throws IllegalStateException if it would be fewer than none, or more than an `int` can count;
+  ///   the count stays as it was
   public void add(int delta) {
     int left = (int) COUNT.getAndAdd(this, delta) + delta;
     if (left < 0) COUNT.getAndAdd(this, -delta);
     // Asked again with the line held still: the group may be in use again.
     if (left <= 0) waiting.releaseAll(_ -> count == 0);
-    if (left < 0) throw new IllegalStateException("sync: negative WaitGroup counter");
+    if (left < 0) {
+      throw new IllegalStateException(
+          "sync: %s WaitGroup counter".formatted(delta < 0 ? "negative" : "overflow of a"));
+    }
   }
 
   /// One fewer: `add(-1)`.

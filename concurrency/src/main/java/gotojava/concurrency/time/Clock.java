@@ -30,7 +30,7 @@ import java.time.InstantSource;
 /// @see <a href="https://pkg.go.dev/time">Go: time</a>
 /// @see InstantSource for code that only asks for the time
 public abstract sealed class Clock implements InstantSource permits SystemClock, VirtualClock {
-  private static final long LONGEST = Long.MAX_VALUE / 2;
+  static final long LONGEST = Long.MAX_VALUE / 2;
 
   Clock() {}
 
@@ -48,6 +48,10 @@ public abstract sealed class Clock implements InstantSource permits SystemClock,
 
   /// Runs `action`, on a thread of the clock that it must not hold up, when [#nanos] is `at`.
   abstract Alarm schedule(long at, Runnable action);
+
+  /// Does what was scheduled for now, if this clock does not do so by itself. To be called without
+  /// locks.
+  void settle() {}
 
   /// `time.Sleep`: waits for so long.
   ///

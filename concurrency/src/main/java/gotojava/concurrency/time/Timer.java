@@ -82,12 +82,18 @@ public final class Timer {
   ///
   /// @return what [#stop] would have
   public boolean reset(Duration duration) {
+    boolean stopped = arm(Clock.nanosOf(duration));
+    if (!duration.isPositive()) clock.settle();
+    return stopped;
+  }
+
+  private boolean arm(long nanos) {
     lock.lock();
     try {
       boolean stopped = disarm();
       pending = true;
       long mine = ++round;
-      alarm = clock.schedule(clock.nanos() + Clock.nanosOf(duration), () -> expire(mine));
+      alarm = clock.schedule(clock.nanos() + nanos, () -> expire(mine));
       return stopped;
     } finally {
       lock.unlock();

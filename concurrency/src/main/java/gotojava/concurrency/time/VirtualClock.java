@@ -74,19 +74,13 @@ public final class VirtualClock extends Clock {
   Alarm schedule(long at, Runnable action) {
     lock.lock();
     try {
-      if (at > now) return add(at, action);
+      var alarm = new Pending(at, made++, action);
+      pending.add(alarm);
+      set.signalAll();
+      return () -> remove(alarm);
     } finally {
       lock.unlock();
     }
-    action.run();
-    return () -> {};
-  }
-
-  private Alarm add(long at, Runnable action) {
-    var alarm = new Pending(at, made++, action);
-    pending.add(alarm);
-    set.signalAll();
-    return () -> remove(alarm);
   }
 
   private void remove(Pending alarm) {
@@ -101,9 +95,28 @@ public final class VirtualClock extends Clock {
   /// Moves the time forward, and does what falls due.
   ///
   /// @throws IllegalArgumentException if negative: time does not go back
+  /// @throws ArithmeticException if that is more than 146 years after the beginning
   public void advance(Duration duration) {
-    if (duration.isNegative()) throw new IllegalArgumentException("negative: " + duration);
-    long end = nanos() + nanosOf(duration);
+    if (duration.isNegative()) {
+      throw new IllegalArgumentException("a clock does not go back: advance by " + duration);
+    }
+    runUntil(endOf(duration));
+  }
+
+  private long endOf(Duration duration) {
+    long left = LONGEST - nanos();
+    if (duration.compareTo(Duration.ofNanos(left)) <= 0) return nanos() + duration.toNanos();
+    throw new ArithmeticException(
+        "a virtual clock ends 146 years after its beginning: %s is %s before it, advance by %s"
+            .formatted(instant(), Duration.ofNanos(left), duration));
+  }
+
+  @Override
+  void settle() {
+    runUntil(nanos());
+  }
+
+  private void runUntil(long end) {
     for (var due = next(end); due != null; due = next(end)) due.action.run();
   }
 

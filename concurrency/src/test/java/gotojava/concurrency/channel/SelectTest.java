@@ -11,12 +11,14 @@ import static gotojava.concurrency.channel.Select.timeout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import gotojava.concurrency.Scope;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class SelectTest {
@@ -274,5 +276,17 @@ class SelectTest {
   private static void sendEach(int count, SendChannel<Integer> one, SendChannel<Integer> other)
       throws InterruptedException {
     for (int i = 0; i < count; i++) select(send(one, i), send(other, i));
+  }
+
+  @Test
+  void a_case_without_its_body_takes_no_value() {
+    var body = new AtomicReference<Select.ValueBody<String, Integer>>();
+    var action = new AtomicReference<Select.Action>();
+    a.trySend("x");
+    assertThatNullPointerException()
+        .isThrownBy(() -> select(receive(a).map(body.get())))
+        .withMessage("a case without its body");
+    assertThatNullPointerException().isThrownBy(() -> select(receive(a, action.get())));
+    assertThat(a.length()).isOne();
   }
 }

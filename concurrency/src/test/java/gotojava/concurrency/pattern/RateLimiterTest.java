@@ -172,8 +172,8 @@ class RateLimiterTest {
   void refuses_a_rate_that_is_none() {
     assertThatThrownBy(() -> RateLimiter.every(Duration.ZERO, 1, clock))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("rate of 1 in PT0S, burst 1");
+        .hasMessage("interval and burst must be positive: one in PT0S, burst 1");
     assertThatThrownBy(() -> RateLimiter.every(SECOND, 0, clock))
-        .hasMessage("rate of 1 in PT1S, burst 0");
+        .hasMessage("interval and burst must be positive: one in PT1S, burst 0");
   }
 }

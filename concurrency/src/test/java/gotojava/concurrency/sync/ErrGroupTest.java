@@ -1,16 +1,19 @@
 package gotojava.concurrency.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import gotojava.concurrency.Scope;
+import gotojava.concurrency.Task;
 import gotojava.concurrency.context.CanceledException;
 import gotojava.concurrency.context.Context;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class ErrGroupTest {
@@ -129,5 +132,18 @@ class ErrGroupTest {
     begun.go(() -> {});
     begun.await();
     assertThatThrownBy(() -> begun.limit(1)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void a_task_that_is_null_takes_no_place() throws Exception {
+    var group = new ErrGroup().limit(1);
+    assertThatNullPointerException().isThrownBy(() -> group.go(nothing()));
+    assertThatNullPointerException().isThrownBy(() -> group.tryGo(nothing()));
+    assertThat(group.tryGo(() -> {})).isTrue();
+    group.await();
+  }
+
+  private static Task nothing() {
+    return new AtomicReference<Task>().get();
   }
 }

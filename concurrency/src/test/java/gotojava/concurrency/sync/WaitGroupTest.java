@@ -2,14 +2,17 @@ package gotojava.concurrency.sync;
 
 import static gotojava.concurrency.Go.go;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gotojava.concurrency.Scope;
 import gotojava.concurrency.Scope.DeadlockException;
 import gotojava.concurrency.Scope.PanicException;
+import gotojava.concurrency.Task;
 import gotojava.concurrency.channel.Channel;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +55,23 @@ class WaitGroupTest {
   }
 
   /// Go: TestWaitGroupRace
+  @Test
+  void refuses_to_count_further_than_an_int_goes() {
+    var group = new WaitGroup();
+    group.add(Integer.MAX_VALUE);
+    assertThatThrownBy(() -> group.add(1))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("sync: overflow of a WaitGroup counter");
+    assertThat(group).hasToString("WaitGroup[2147483647, waiting: 0]");
+  }
+
+  @Test
+  void counts_nothing_for_a_task_that_is_null() throws Exception {
+    var group = new WaitGroup();
+    assertThatNullPointerException().isThrownBy(() -> group.go(nothing()));
+    group.await();
+  }
+
   @Test
   void sees_what_was_done_before_each_done() throws Exception {
     Scope.run(() -> {
@@ -146,5 +166,9 @@ class WaitGroupTest {
     assertThatThrownBy(() -> Scope.run(group::await))
         .isInstanceOf(DeadlockException.class)
         .hasMessageContaining("sync.WaitGroup.Wait");
+  }
+
+  private static Task nothing() {
+    return new AtomicReference<Task>().get();
   }
 }

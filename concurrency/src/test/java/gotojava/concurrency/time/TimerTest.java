@@ -12,7 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class TimerTest {
@@ -172,6 +175,54 @@ class TimerTest {
     assertThat(clock.after(SECOND.negated()).receive()).isEqualTo(clock.instant());
     Time.sleep(SECOND.negated());
     Time.after(SECOND.negated()).receive();
+  }
+
+  @Test
+  void a_timer_without_delay_runs_its_action_where_it_may_reset_any_timer() throws Exception {
+    var runs = new AtomicInteger();
+    var itself = new AtomicReference<Timer>();
+    itself.set(
+        clock.runAfter(
+            HOUR,
+            () -> {
+              if (runs.incrementAndGet() == 1) itself.get().reset(SECOND);
+            }));
+    itself.get().reset(Duration.ZERO);
+    assertThat(runs).hasValue(1);
+    assertThat(clock.alarms()).isOne();
+    assertThat(itself.get().stop()).isTrue();
+    assertThat(clock.alarms()).isZero();
+  }
+
+  /// Held by one who runs an action, the lock of a timer could be waited for by another who does.
+  @Test
+  void an_action_runs_without_the_lock_of_its_timer() throws Exception {
+    var running = new CountDownLatch(1);
+    var stopped = new Semaphore(0);
+    var timer =
+        clock.runAfter(
+            HOUR,
+            () -> {
+              running.countDown();
+              stopped.acquireUninterruptibly();
+            });
+    var resetting = Thread.ofVirtual().start(() -> timer.reset(Duration.ZERO));
+    running.await();
+    assertThat(timer.stop()).isFalse();
+    stopped.release();
+    resetting.join();
+  }
+
+  @Test
+  void a_virtual_clock_says_where_it_ends() {
+    var longest = Duration.ofNanos(Long.MAX_VALUE / 2);
+    clock.advance(longest);
+    assertThat(clock.newTimer(HOUR).stop()).isTrue();
+    assertThatThrownBy(() -> clock.advance(SECOND))
+        .isInstanceOf(ArithmeticException.class)
+        .hasMessageStartingWith("a virtual clock ends 146 years after its beginning: 2146-")
+        .hasMessageEndingWith(" is PT0S before it, advance by PT1S");
+    clock.advance(Duration.ZERO);
   }
 
   /// Go: TestOverflowSleep
