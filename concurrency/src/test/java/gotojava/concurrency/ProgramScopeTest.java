@@ -50,13 +50,26 @@ class ProgramScopeTest {
     assertThat(run(Abandoned.class)).isEqualTo(new Outcome(0, "done\n", ""));
   }
 
+  @Test
+  void a_program_of_ones_own_is_written_as_the_readme_says() throws Exception {
+    var text = Files.readString(Path.of("README.md"));
+    int begin = text.indexOf("import static");
+    var program = text.substring(begin, text.indexOf("```", begin));
+    var file = Files.writeString(folder.resolve("Ping.java"), program);
+    assertThat(run(file.toString(), "Ping")).isEqualTo(new Outcome(0, "ping\n", ""));
+  }
+
   private Outcome run(Class<?> program) throws IOException, InterruptedException {
+    return run(program.getName(), program.getSimpleName());
+  }
+
+  private Outcome run(String program, String name) throws IOException, InterruptedException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var path = System.getProperty("java.class.path");
-    var out = folder.resolve(program.getSimpleName() + ".out");
-    var err = folder.resolve(program.getSimpleName() + ".err");
+    var out = folder.resolve(name + ".out");
+    var err = folder.resolve(name + ".err");
     var process =
-        new ProcessBuilder(java, "-cp", path, program.getName())
+        new ProcessBuilder(java, "-cp", path, program)
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start();

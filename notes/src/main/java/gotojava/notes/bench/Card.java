@@ -114,8 +114,8 @@ final class Card {
     **How.** Each round starts a new JVM for each Java row: %s × %s ms of warm-up, then \
     %s × %s ms measured; and runs the Go benchmarks once, %s ms each. The order of the \
     runtimes alternates. A ratio is that of the two medians of the same %s rounds, below 1 \
-    where Java takes less; its 95 %% interval is a bootstrap over the rounds; there is no \
-    difference where it contains 1.%s\
+    where Java takes less; its 95 %% interval is a bootstrap over the rounds; where it \
+    contains 1 these rounds do not tell the two apart.%s\
     """
         .formatted(
             effort.warmups(),

@@ -53,7 +53,7 @@ record Figures(String unit, String unitName, double nanos) {
   }
 
   /// What a case says of ours and another runtime: `Java 0.61× Go's time (0.58–0.65)`, or that
-  /// there is no difference, where the interval contains 1.
+  /// these rounds do not tell, where the interval contains 1.
   static String answer(Case measured, String other, int rounds) {
     var ratio = measured.ratio().get(other);
     if (ratio == null) return "nothing to compare with";
@@ -68,7 +68,7 @@ record Figures(String unit, String unitName, double nanos) {
     if (rounds < Bootstrap.FEWEST_ROUNDS) {
       return times + bests + ", a trial of too few rounds to tell";
     }
-    var answer = ratio.contains(1) ? "no difference between Java and " + label : times;
+    var answer = ratio.contains(1) ? "not told apart: Java and " + label : times;
     return answer + interval + bests;
   }
 

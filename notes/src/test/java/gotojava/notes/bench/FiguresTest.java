@@ -27,7 +27,7 @@ class FiguresTest {
 
   @Test
   void interval_that_contains_one_is_no_difference() {
-    assertThat(answer(0.99, 0.97, 1.03)).isEqualTo("no difference between Java and Go (0.97–1.03)");
+    assertThat(answer(0.99, 0.97, 1.03)).isEqualTo("not told apart: Java and Go (0.97–1.03)");
   }
 
   @Test
@@ -46,7 +46,7 @@ class FiguresTest {
   void best_repetitions_have_a_ratio_of_their_own() {
     var ratio = Map.of("go", new Interval(0.99, 0.97, 1.03));
     assertThat(Figures.answer(timed(ratio, Map.of("go", 0.941)), "go", 10))
-        .isEqualTo("no difference between Java and Go (0.97–1.03), best to best 0.94×");
+        .isEqualTo("not told apart: Java and Go (0.97–1.03), best to best 0.94×");
   }
 
   @Test
