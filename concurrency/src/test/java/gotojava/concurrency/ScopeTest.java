@@ -110,9 +110,7 @@ class ScopeTest {
     assertThatExceptionOfType(Scope.PanicException.class)
         .isThrownBy(() ->
             Scope.run(() -> {
-              go(() -> {
-                throw new IOException("boom");
-              });
+              go(ScopeTest::boom);
               channel.receive();
             }))
         .withMessageContaining("boom")
@@ -125,9 +123,7 @@ class ScopeTest {
     assertThatExceptionOfType(Scope.PanicException.class)
         .isThrownBy(() ->
             Scope.run(() -> {
-              go(() -> {
-                throw new IOException("boom");
-              });
+              go(ScopeTest::boom);
               try {
                 channel.receive();
               } catch (InterruptedException e) {
@@ -143,9 +139,7 @@ class ScopeTest {
     assertThatExceptionOfType(Scope.PanicException.class)
         .isThrownBy(() ->
             Scope.run(() -> {
-              go(() -> {
-                throw new IOException("boom");
-              });
+              go(ScopeTest::boom);
               channel.receive();
             }))
         .satisfies(panic -> assertThat(panic.getSuppressed()).isEmpty());
@@ -217,6 +211,10 @@ class ScopeTest {
     assertThatNullPointerException()
         .isThrownBy(() -> go(nothing()))
         .withMessage("go of nil func value");
+  }
+
+  private static void boom() throws IOException {
+    throw new IOException("boom");
   }
 
   private static Task nothing() {

@@ -54,7 +54,6 @@ class WaitGroupTest {
     group.await();
   }
 
-  /// Go: TestWaitGroupRace
   @Test
   void refuses_to_count_further_than_an_int_goes() {
     var group = new WaitGroup();
@@ -72,6 +71,7 @@ class WaitGroupTest {
     group.await();
   }
 
+  /// Go: TestWaitGroupRace
   @Test
   void sees_what_was_done_before_each_done() throws Exception {
     Scope.run(() -> {

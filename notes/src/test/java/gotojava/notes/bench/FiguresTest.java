@@ -26,7 +26,7 @@ class FiguresTest {
   }
 
   @Test
-  void interval_that_contains_one_is_no_difference() {
+  void interval_that_contains_one_does_not_tell_them_apart() {
     assertThat(answer(0.99, 0.97, 1.03)).isEqualTo("not told apart: Java and Go (0.97–1.03)");
   }
 
