@@ -134,6 +134,7 @@ class RWMutexTest {
     writer.interrupt();
     reader.join();
     assertThat(log).containsExactly("reader");
+    writer.join();
     mutex.rUnlock();
     assertThat(mutex.tryLock()).isTrue();
   }
