@@ -39,7 +39,14 @@ final class DoctorCommand implements Callable<Integer> {
     rows.add(
         List.of(
             "browser",
-            found(List.of("chromium", "google-chrome", "chrome"), "no page needs one yet")));
+            found(
+                List.of("chromium"),
+                "not found: the tests of the collector's page are left out; apt install chromium"
+                    + " chromium-driver")));
+    rows.add(
+        List.of(
+            "C compiler",
+            found(List.of("gcc"), "not found: a card leaves its rows in C out; apt install gcc")));
     rows.add(List.of("database", found(List.of("postgres", "psql"), "no example needs one yet")));
     rows.add(List.of("disk", disk()));
     rows.add(List.of("console", terminal.describe()));

@@ -3,6 +3,7 @@ package gotojava.notes.bench;
 import gotojava.notes.project.Project;
 import gotojava.notes.project.UserError;
 import gotojava.notes.run.Go;
+import gotojava.notes.run.SearchPath;
 import gotojava.notes.terminal.Json;
 import gotojava.notes.terminal.Terminal;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +29,7 @@ public final class BenchCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Effort effort;
   private final GoSearch goSearch;
+  private final BooleanSupplier gcc;
 
   @Parameters(paramLabel = "NAME", arity = "0..*", description = "an id or a unique part of one")
   private List<String> names = List.of();
@@ -51,15 +54,17 @@ public final class BenchCommand implements Callable<Integer> {
   private boolean json;
 
   public BenchCommand(Project project, Terminal terminal) {
-    this(project, terminal, Effort.USUAL, Go::find);
+    this(project, terminal, Effort.USUAL, Go::find, () -> SearchPath.find("gcc").isPresent());
   }
 
-  /// A command that measures with this effort, and asks this for Go.
-  BenchCommand(Project project, Terminal terminal, Effort effort, GoSearch goSearch) {
+  /// A command that measures with this effort, and asks these for Go and whether there is gcc.
+  BenchCommand(
+      Project project, Terminal terminal, Effort effort, GoSearch goSearch, BooleanSupplier gcc) {
     this.project = project;
     this.terminal = terminal;
     this.effort = effort;
     this.goSearch = goSearch;
+    this.gcc = gcc;
   }
 
   /// Finds Go, where there is one.
@@ -76,7 +81,7 @@ public final class BenchCommand implements Callable<Integer> {
     var measured = new ArrayList<Case>();
     for (var benchmark : benchmarks.choose(names)) {
       if (!json && !measured.isEmpty()) terminal.blank();
-      measured.addAll(measure(benchmark));
+      measured.addAll(measure(asFarAsPossible(benchmark)));
     }
     if (json) terminal.line(Json.of(measured));
     return 0;
@@ -121,6 +126,13 @@ public final class BenchCommand implements Callable<Integer> {
   private Listed listed(Benchmark benchmark) {
     var java = project.relative(benchmark.java());
     return new Listed(benchmark.id(), benchmark.question(), java, project.relative(benchmark.go()));
+  }
+
+  private Benchmark asFarAsPossible(Benchmark benchmark) {
+    var needy = benchmark.terms().gcc();
+    if (needy.isEmpty() || gcc.getAsBoolean()) return benchmark;
+    say("gcc was not found on the PATH, so without " + String.join(", ", needy));
+    return benchmark.withoutGcc();
   }
 
   private List<Case> measure(Benchmark benchmark) throws IOException, InterruptedException {

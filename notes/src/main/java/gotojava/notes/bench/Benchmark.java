@@ -33,6 +33,7 @@ record Benchmark(
     Path java,
     Path go,
     List<Row> rows) {
+  private static final int ALL = Integer.MAX_VALUE;
 
   /// The part of the id that names it within its module.
   String name() {
@@ -55,9 +56,21 @@ record Benchmark(
         .toList();
   }
 
+  /// The same on a machine without gcc: the variants that need it are left out.
+  Benchmark withoutGcc() {
+    var left = rows.stream().filter(row -> !terms.gcc().contains(row.variant())).toList();
+    return new Benchmark(id, module, question, about, limits, terms, className, java, go, left);
+  }
+
+  /// The variants that need gcc and are left out, since there is none.
+  List<String> leftOut() {
+    var variants = rows.stream().map(Row::variant).toList();
+    return terms.gcc().stream().filter(variant -> !variants.contains(variant)).toList();
+  }
+
   /// SHA-256, its first 16 digits, over the sources that are measured: the Java file, those of its
-  /// module that it names, every Go file of the package, and those of the internal packages beside
-  /// it.
+  /// module that it names, the C sources of the module where variants need gcc, every Go file of
+  /// the package, and those of the internal packages beside it.
   String digest() {
     try {
       var hasher = Hashing.sha256().newHasher();
@@ -73,15 +86,21 @@ record Benchmark(
 
   private List<Path> sources() throws IOException {
     var sources = new ArrayList<>(UsedSources.of(java));
-    sources.addAll(goFiles(go, 1));
-    sources.addAll(goFiles(go.resolveSibling("internal"), Integer.MAX_VALUE));
+    if (!terms.gcc().isEmpty()) {
+      sources.addAll(files(UsedSources.src(java).resolve("main").resolve("c"), ALL, ""));
+    }
+    sources.addAll(files(go, 1, ".go"));
+    sources.addAll(files(go.resolveSibling("internal"), ALL, ".go"));
     return sources;
   }
 
-  private static List<Path> goFiles(Path folder, int depth) throws IOException {
+  private static List<Path> files(Path folder, int depth, String ending) throws IOException {
     if (!Files.isDirectory(folder)) return List.of();
     try (Stream<Path> tree = Files.walk(folder, depth)) {
-      return tree.filter(file -> file.toString().endsWith(".go")).sorted().toList();
+      return tree.filter(Files::isRegularFile)
+          .filter(file -> file.toString().endsWith(ending))
+          .sorted()
+          .toList();
     }
   }
 }

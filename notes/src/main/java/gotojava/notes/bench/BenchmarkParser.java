@@ -59,6 +59,8 @@ final class BenchmarkParser {
       throw flaw(java, "the twin it names is missing: " + project.relative(go));
     }
     var rows = rows(go, lines);
+    terms.gcc().forEach(variant -> expectVariant(variant, rows));
+    terms.against().forEach(variant -> expectVariant(variant, rows));
     var about = prose(question.getLast(), comment);
     var className = className(lines);
     return new Benchmark(
@@ -124,6 +126,14 @@ final class BenchmarkParser {
     if (rows.stream().anyMatch(other -> other.method().equals(row.caseName()))) return;
     var side = row.runtime().equals(Row.JAVA) ? "Java's " : "Go's ";
     throw flaw(where, "there is no " + name + ", which " + side + row.method() + " needs");
+  }
+
+  /// What the terms name is one of Java's, and not what makes the ratio.
+  private void expectVariant(String variant, List<Row> rows) {
+    for (var row : rows) {
+      if (row.runtime().equals(Row.JAVA) && !row.isMain() && row.variant().equals(variant)) return;
+    }
+    throw flaw(java, "its class comment names a variant '" + variant + "', and there is none");
   }
 
   private UserError flaw(Path file, String what) {

@@ -59,6 +59,7 @@ final class Card {
             table(),
             plot(),
             about(),
+            leftOut(),
             how(),
             environment(),
             again(),
@@ -74,7 +75,7 @@ final class Card {
 
   private String answerList() {
     return cases.stream()
-        .flatMap(c -> samples.others().stream().map(o -> "- " + answer(samples, c, o)))
+        .flatMap(c -> c.ratio().keySet().stream().map(o -> "- " + answer(samples, c, o)))
         .collect(Collectors.joining("\n"));
   }
 
@@ -106,6 +107,12 @@ final class Card {
 
   private String about() {
     return String.join("\n\n", samples.about());
+  }
+
+  private String leftOut() {
+    if (samples.leftOut().isEmpty()) return "";
+    var variants = String.join(", ", samples.leftOut());
+    return "**Left out.** What needs gcc, which was not found: " + variants + ".";
   }
 
   private String how() {

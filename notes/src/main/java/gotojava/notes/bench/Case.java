@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the samples of one case say, on one number of processors, as `--json` prints it.
 ///
 /// @param processors that it was measured on; 0: those that the runtimes found
-/// @param ratio how many times another runtime's main row ours takes, by the other's name
+/// @param ratio how many times another runtime's main row ours takes, by the other's name; then how
+///   many times the variants of ours that the benchmark asks for, by theirs
 /// @param best the same of the best repetitions, where they were kept apart
 record Case(
     @JsonProperty("case") String name,
@@ -69,25 +71,31 @@ record Case(
     var unit = samples.unit().isEmpty() ? TIME : samples.unit().replace(" per ", "/");
     return cases.values().stream()
         .flatMap(c -> c.descendingMap().values().stream())
-        .map(rows -> of(rows, unit))
+        .map(rows -> of(rows, unit, samples.against()))
         .toList();
   }
 
-  private static Case of(List<Series> rows, String unit) {
-    var mains = rows.stream().filter(Series::isMain).toList();
-    var ours = mains.stream().filter(row -> row.runtime().equals(Row.JAVA)).findFirst();
+  private static Case of(List<Series> rows, String unit, List<String> against) {
+    var ours = rows.stream().filter(row -> row.isMain() && row.isOurs()).findFirst();
     var ratio = new LinkedHashMap<String, Interval>();
     var best = new LinkedHashMap<String, Double>();
-    for (var other : mains) {
-      if (ours.isEmpty() || other.runtime().equals(Row.JAVA)) continue;
-      ratio.put(other.runtime(), Bootstrap.ratio(ours.get().array(), other.array()));
+    for (var other : compared(rows, against)) {
+      if (ours.isEmpty()) continue;
+      var name = other.isOurs() ? other.variant() : other.runtime();
+      ratio.put(name, Bootstrap.ratio(ours.get().array(), other.array()));
       var least = ours.get().bestOfAll();
       var others = other.bestOfAll();
-      if (least != null && others != null) best.put(other.runtime(), least / others);
+      if (least != null && others != null) best.put(name, least / others);
     }
     var first = rows.getFirst();
     var estimates = rows.stream().map(Estimate::new).toList();
     return new Case(first.caseName(), first.processors(), unit, "lower", estimates, ratio, best);
+  }
+
+  private static List<Series> compared(List<Series> rows, List<String> against) {
+    var runtimes = rows.stream().filter(row -> row.isMain() && !row.isOurs());
+    var variants = rows.stream().filter(row -> row.isOurs() && against.contains(row.variant()));
+    return Stream.concat(runtimes, variants).toList();
   }
 
   /// As a label begins: `Ping pong on 2`.

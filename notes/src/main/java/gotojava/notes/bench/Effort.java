@@ -2,6 +2,7 @@ package gotojava.notes.bench;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.Duration;
 
 /// How long a round measures each row. Java's are warmed up first, in the JVM that is then
 /// measured; Go has no compiler at run time, so its benchmarks only find out how often to loop.
@@ -18,14 +19,19 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 record Effort(
     int warmups, int iterations, int millis, @JsonInclude(Include.NON_DEFAULT) int warmupMillis) {
   static final Effort USUAL = new Effort(5, 5, 100);
+  private static final Duration START = Duration.ofMinutes(5);
+  private static final Duration SETUP = Duration.ofMinutes(1);
 
   Effort(int warmups, int iterations, int millis) {
     this(warmups, iterations, millis, 0);
   }
 
-  /// The same after so long a warm-up.
+  /// The same after so long a warm-up, in two halves: JMH calls its loop anew for each iteration,
+  /// and after a single one the second call is still slow. After one of 2 s the first measured
+  /// iteration of gc-demo's marker took two to three times as long as the others, after two of 1 s
+  /// no longer than these.
   Effort warmedUp(int inMillis) {
-    return new Effort(1, iterations, millis, inMillis);
+    return new Effort(2, iterations, millis, inMillis / 2);
   }
 
   /// Milliseconds of an iteration of the warm-up.
@@ -41,5 +47,11 @@ record Effort(
   /// Milliseconds a row takes in a round, starting its process not counted.
   int spent(String runtime) {
     return runtime.equals(Row.JAVA) ? warmups * warmup() + measured() : measured();
+  }
+
+  /// When a round of so many rows will not end any more: each may take ten times as long, and a
+  /// minute to set up what it measures; one of them may build a program first.
+  Duration limit(String runtime, int rows) {
+    return START.plus(SETUP.plusMillis(10L * spent(runtime)).multipliedBy(rows));
   }
 }

@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 /// Go's own harness: the package as a test binary, run with `-test.bench`.
 final class GoTest implements Harness {
   private static final Duration BUILD_LIMIT = Duration.ofMinutes(5);
-  private static final Duration SLACK = Duration.ofSeconds(30);
   private static final Pattern RESULT =
       Pattern.compile("Benchmark(\\w+?)(?:-(\\d+))?\\s+\\d+\\s+([\\d.]+ ns/op.*)");
 
@@ -88,7 +87,7 @@ final class GoTest implements Harness {
             "-test.bench=" + names,
             "-test.benchtime=" + effort.millis() + "ms",
             "-test.count=" + effort.iterations());
-    var limit = SLACK.plusMillis(10L * effort.measured() * pass.rows().size());
+    var limit = effort.limit(Row.GO, pass.rows().size());
     return new Child(command, benchmark.go(), environment(pass), limit, Child.MOST, Dump.GO);
   }
 

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 /// A number of processors is one of carriers: the threads that virtual threads run on. The JVM
 /// itself keeps all processors, so that compiler and collector are the same.
 final class Jmh implements Harness {
-  private static final Duration SLACK = Duration.ofSeconds(60);
+  private static final Duration ASKING = Duration.ofSeconds(60);
   private static final String UNIT = "ns/op";
   private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
   private static final String CPU_TIME = "gotojava.notes.bench.CpuTime";
@@ -80,7 +80,7 @@ final class Jmh implements Harness {
     // the JVM chooses by processors and memory; it says which when it starts
     var arguments = new ArrayList<>(options());
     arguments.addAll(List.of("-Xlog:gc:stdout", "-version"));
-    var outcome = child(arguments, SLACK).run();
+    var outcome = child(arguments, ASKING).run();
     for (var line : outcome.out()) {
       var using = line.indexOf("Using ");
       if (using >= 0) settings.put("collector", line.substring(using + "Using ".length()));
@@ -97,8 +97,7 @@ final class Jmh implements Harness {
       throws IOException, InterruptedException {
     var results = folder.resolve(benchmark.name() + ".json");
     try {
-      var row = 10L * effort.spent(Row.JAVA) + SLACK.toMillis();
-      var limit = SLACK.plusMillis(pass.rows().size() * row);
+      var limit = effort.limit(Row.JAVA, pass.rows().size());
       var outcome =
           child(arguments(effort, pass, results), limit)
               .run(line -> {

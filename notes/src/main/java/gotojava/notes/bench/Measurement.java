@@ -99,6 +99,8 @@ final class Measurement {
         benchmark.about(),
         benchmark.limits(),
         benchmark.terms().unit(),
+        benchmark.terms().against(),
+        benchmark.leftOut(),
         project.relative(benchmark.java()),
         project.relative(benchmark.go()),
         benchmark.digest(),

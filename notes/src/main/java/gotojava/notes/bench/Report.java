@@ -20,7 +20,8 @@ final class Report {
   void print(Samples samples) {
     var cases = Case.of(samples);
     terminal.line(terminal.strong(samples.question()));
-    if (!samples.others().isEmpty()) terminal.table(answers(samples, cases));
+    var answers = answers(samples, cases);
+    if (!answers.isEmpty()) terminal.table(answers);
     terminal.blank();
     terminal.table(figures(samples, cases));
   }
@@ -28,7 +29,7 @@ final class Report {
   private static List<List<String>> answers(Samples samples, List<Case> cases) {
     var answers = new ArrayList<List<String>>();
     for (var measured : cases) {
-      for (var other : samples.others()) {
+      for (var other : measured.ratio().keySet()) {
         var answer = Figures.answer(measured, other, samples.rounds());
         answers.add(List.of("  " + measured.label(), answer));
       }

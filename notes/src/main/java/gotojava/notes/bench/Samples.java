@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// All that was measured, and all that the card says: it and the plot are made from this alone.
 ///
 /// @param unit of the samples, as `bytes per goroutine`; empty: nanoseconds per operation
+/// @param against variants of ours that our main row is compared with
+/// @param leftOut variants that were not measured, since they need gcc
 /// @param java source of the Java side, from the root
 /// @param go folder of the Go side, from the root
 /// @param digest of these sources, see [Benchmark#digest()]
@@ -23,6 +25,8 @@ record Samples(
     List<String> about,
     String doesNotShow,
     @JsonInclude(Include.NON_EMPTY) String unit,
+    @JsonInclude(Include.NON_EMPTY) List<String> against,
+    @JsonInclude(Include.NON_EMPTY) List<String> leftOut,
     String java,
     String go,
     String digest,
@@ -35,6 +39,8 @@ record Samples(
   /// Older samples lack what was not asked for then.
   Samples {
     unit = Objects.requireNonNullElse(unit, "");
+    against = Objects.requireNonNullElse(against, List.of());
+    leftOut = Objects.requireNonNullElse(leftOut, List.of());
   }
 
   /// What one row took.
@@ -90,6 +96,10 @@ record Samples(
 
     boolean isMain() {
       return variant.equals(Row.MAIN);
+    }
+
+    boolean isOurs() {
+      return runtime.equals(Row.JAVA);
     }
 
     /// `Java, double checked`; the main row of a case by its runtime alone.

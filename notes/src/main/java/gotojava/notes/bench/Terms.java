@@ -16,17 +16,30 @@ import java.util.stream.Collectors;
 /// - `Warm-up: 2 s`: for operations of which half a second has too few
 /// - `Heap: 2g`: for what does not fit into 512 MB
 /// - `Unit: bytes per goroutine`: not the time, but this
+/// - `Needs gcc: c`: for these variants of Java's, which are left out where there is none; they are
+///   made of the C sources of the module
+/// - `Against: c, serial`: not the other runtimes alone, but these variants of Java's too
 ///
 /// @param processors empty: those that the runtimes find
 /// @param warmupSeconds 0: the usual
 /// @param heap as `-Xmx` takes it
 /// @param unit empty: the time
-record Terms(List<Integer> processors, int warmupSeconds, String heap, String unit) {
+/// @param gcc variants of Java's that need it
+/// @param against variants of Java's that its main row is compared with
+record Terms(
+    List<Integer> processors,
+    int warmupSeconds,
+    String heap,
+    String unit,
+    List<String> gcc,
+    List<String> against) {
   private enum Form {
     PROCESSORS("Processors", "[1-9]\\d*(, [1-9]\\d*)*", "1, 2"),
     WARM_UP("Warm-up", "[1-9]\\d* s", "2 s"),
     HEAP("Heap", "[1-9]\\d*[mg]", "2g"),
-    UNIT("Unit", "[a-z]+ per [a-z]+", "bytes per goroutine");
+    UNIT("Unit", "[a-z]+ per [a-z]+", "bytes per goroutine"),
+    GCC("Needs gcc", "\\w+(, \\w+)*", "c"),
+    AGAINST("Against", "\\w+(, \\w+)*", "c, serial");
 
     private final String name;
     private final Pattern value;
@@ -47,16 +60,18 @@ record Terms(List<Integer> processors, int warmupSeconds, String heap, String un
   ///
   /// @throws BrokenContract for one that cannot be read
   static Terms of(List<Paragraph> comment) {
-    var processors = Splitter.on(", ").omitEmptyStrings();
     var warmup = value(comment, Form.WARM_UP, "0 s").replace(" s", "");
     return new Terms(
-        processors
-            .splitToStream(value(comment, Form.PROCESSORS, ""))
-            .map(Integer::valueOf)
-            .toList(),
+        values(comment, Form.PROCESSORS).stream().map(Integer::valueOf).toList(),
         Integer.parseInt(warmup),
         value(comment, Form.HEAP, "512m"),
-        value(comment, Form.UNIT, ""));
+        value(comment, Form.UNIT, ""),
+        values(comment, Form.GCC),
+        values(comment, Form.AGAINST));
+  }
+
+  private static List<String> values(List<Paragraph> comment, Form form) {
+    return Splitter.on(", ").omitEmptyStrings().splitToList(value(comment, form, ""));
   }
 
   private static String value(List<Paragraph> comment, Form form, String usual) {

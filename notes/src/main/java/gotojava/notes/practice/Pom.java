@@ -62,10 +62,10 @@ final class Pom {
   private String text(Exercise exercise) throws IOException {
     var libraries = new ArrayList<String>();
     for (var library : libraries(exercise)) {
-      libraries.add(dependency(text(library, "groupId"), text(library, "artifactId"), ""));
+      libraries.add(dependency(library));
     }
-    libraries.add(dependency("org.junit.jupiter", "junit-jupiter", "test"));
-    libraries.add(dependency("org.assertj", "assertj-core", "test"));
+    libraries.add(tested("org.junit.jupiter", "junit-jupiter"));
+    libraries.add(tested("org.assertj", "assertj-core"));
     var plugins = plugin("maven-compiler-plugin") + plugin("maven-surefire-plugin");
     var release = text(root, "/project/properties/maven.compiler.release");
     return TEXT.formatted(exercise.name(), release, String.join("", libraries), plugins);
@@ -79,8 +79,20 @@ final class Pom {
         .toList();
   }
 
-  private String dependency(String group, String artifact, String scope) {
-    var test = scope.isEmpty() ? "" : "      <scope>%s</scope>\n".formatted(scope);
+  /// In the version that the module names, or else the project.
+  private String dependency(Node library) {
+    var group = text(library, "groupId");
+    var artifact = text(library, "artifactId");
+    var own = resolved(text(library, "version"));
+    return dependency(group, artifact, own.isEmpty() ? version(group, artifact) : own, "");
+  }
+
+  private String tested(String group, String artifact) {
+    var scope = "      <scope>test</scope>\n";
+    return dependency(group, artifact, version(group, artifact), scope);
+  }
+
+  private static String dependency(String group, String artifact, String version, String scope) {
     return """
         <dependency>
           <groupId>%s</groupId>
@@ -88,7 +100,7 @@ final class Pom {
           <version>%s</version>
     %s    </dependency>
     """
-        .formatted(group, artifact, version(group, artifact), test);
+        .formatted(group, artifact, version, scope);
   }
 
   /// The version that is managed for the artifact, or for the family it belongs to.

@@ -44,7 +44,8 @@ public final class UsedSources {
     return List.copyOf(all);
   }
 
-  private static Path src(Path file) {
+  /// The `src` that a file lies below.
+  public static Path src(Path file) {
     var at = file;
     while (!at.endsWith("src")) at = Objects.requireNonNull(at.getParent(), file + " is in no src");
     return at;

@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,9 +51,13 @@ class BenchCommandTest {
   }
 
   private int bench(GoSearch goSearch, String... args) throws Exception {
+    return bench(goSearch, () -> true, args);
+  }
+
+  private int bench(GoSearch goSearch, BooleanSupplier gcc, String... args) throws Exception {
     var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
     var terminal = new Terminal(stream, false, false, 80);
-    var command = new BenchCommand(tiny.project(), terminal, SHORT, goSearch);
+    var command = new BenchCommand(tiny.project(), terminal, SHORT, goSearch, gcc);
     new CommandLine(command).parseArgs(args);
     return command.call();
   }
@@ -122,6 +127,26 @@ class BenchCommandTest {
     assertThat(bench(_ -> Optional.empty(), "tiny-sum", "--rounds", "1")).isZero();
     assertThat(printed()).contains("sum   Java").doesNotContain("Go", "×");
     assertThat(card()).doesNotExist();
+  }
+
+  @Test
+  void our_variants_are_compared_with_where_the_class_says_so() throws Exception {
+    tiny.withClass("TinyLimit").writeGo("tiny-limit", SUM);
+    tiny.built();
+    assertThat(bench(_ -> Optional.empty(), "tiny-limit", "--rounds", "1")).isZero();
+    assertThat(printed()).contains("× C's time", "× Loop's time").doesNotContain("Go");
+  }
+
+  @Test
+  void without_gcc_the_variants_that_need_it_are_left_out() throws Exception {
+    tiny.withClass("TinyLimit").writeGo("tiny-limit", SUM);
+    tiny.built();
+    assertThat(bench(Go::find, () -> false, "tiny-limit", "--rounds", "1", "--json")).isZero();
+    var cases = Json.read(printed(), Case[].class);
+    assertThat(cases[0].rows())
+        .extracting(Estimate::variant)
+        .containsExactly("main", "loop", "main");
+    assertThat(cases[0].ratio()).containsOnlyKeys("go", "loop");
   }
 
   @Test

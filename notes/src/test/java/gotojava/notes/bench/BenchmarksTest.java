@@ -154,6 +154,38 @@ class BenchmarksTest {
   }
 
   @Test
+  void term_of_a_variant_that_there_is_not_is_a_flaw() throws IOException {
+    replace(java, "/// Does not show", "/// Against: fast\n///\n/// Does not show");
+    expectFlaw("JAVA: its class comment names a variant 'fast', and there is none");
+    replace(java, "Against: fast", "Needs gcc: main");
+    expectFlaw("JAVA: its class comment names a variant 'main', and there is none");
+  }
+
+  @Test
+  void variants_that_need_gcc_are_left_out_without_it() throws IOException {
+    tiny.withClass("TinyLimit").writeGo("tiny-limit", GO);
+    var benchmark = find("tiny-limit");
+    assertThat(benchmark.leftOut()).isEmpty();
+    var without = benchmark.withoutGcc();
+    assertThat(without.rows(Row.JAVA)).extracting(Row::method).containsExactly("sum", "sum_loop");
+    assertThat(without.leftOut()).containsExactly("c");
+    assertThat(without.digest()).isEqualTo(benchmark.digest());
+  }
+
+  @Test
+  void digest_changes_with_c_sources_where_variants_need_gcc() throws IOException {
+    tiny.withClass("TinyLimit").writeGo("tiny-limit", GO);
+    var alone = find("tiny-sum").digest();
+    var before = find("tiny-limit").digest();
+    var source = tiny.write("tiny/src/main/c/deep/sum.c", "int one = 1;\n");
+    var c = find("tiny-limit").digest();
+    replace(source, "= 1", "= 2");
+    assertThat(find("tiny-limit").digest()).isNotEqualTo(c).isNotEqualTo(before);
+    assertThat(c).isNotEqualTo(before);
+    assertThat(find("tiny-sum").digest()).isEqualTo(alone);
+  }
+
+  @Test
   void digest_changes_with_what_benchmarks_share_in_either_language() throws IOException {
     tiny.withClass("TinyParallel").withClass("TinyShared").writeGo("tiny-parallel", GO);
     var internal = tiny.writeGo("internal/deep", "const one = 1\n");

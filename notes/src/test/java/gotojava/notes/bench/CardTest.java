@@ -19,6 +19,7 @@ class CardTest {
   @Test
   void question_and_answer_come_first() {
     assertThat(card())
+        .doesNotContain("Left out")
         .startsWith(
             """
             <!-- Made by `./gotojava bench tiny-sum`: change nothing here. -->
@@ -55,6 +56,26 @@ class CardTest {
             "runs the Go benchmarks once, 5 × 100 ms each.",
             " CPU is the processor time",
             "with so many carriers");
+  }
+
+  @Test
+  void variants_have_answers_beside_go_and_what_was_left_out_has_its_reason() {
+    var samples =
+        Fixture.against(
+            "c",
+            "d",
+            series("java", "lazy", 4),
+            series("java", "lazy_c", 2),
+            series("go", "lazy", 8));
+    assertThat(Card.of(samples, Case.of(samples)))
+        .contains(
+            """
+
+            - Lazy: Java 0.50× Go's time (0.50–0.50)
+            - Lazy: Java 2.00× C's time (2.00–2.00)
+
+            """,
+            "\n\n**Left out.** What needs gcc, which was not found: d.\n\n");
   }
 
   @Test

@@ -43,6 +43,23 @@ class CaseTest {
   }
 
   @Test
+  void variants_that_are_asked_for_make_ratios_too_after_the_runtimes() {
+    var samples =
+        Fixture.against(
+            "c",
+            "d",
+            series("java", "lazy", 1, 3),
+            series("java", "lazy_c", 1, 2),
+            series("java", "lazy_slow", 1, 9),
+            series("go", "lazy", 1, 6),
+            series("go", "lazy_c", 1, 1));
+    var measured = Case.of(samples).getFirst();
+    assertThat(measured.ratio().keySet()).containsExactly("go", "c");
+    assertThat(measured.ratio()).extractingByKey("c").extracting(Interval::value).isEqualTo(1.5);
+    assertThat(measured.best()).containsEntry("go", 0.5).containsEntry("c", 1.5);
+  }
+
+  @Test
   void without_another_runtime_there_is_no_ratio() {
     assertThat(Case.of(samples(series("java", "lazy", 1))).getFirst().ratio()).isEmpty();
   }

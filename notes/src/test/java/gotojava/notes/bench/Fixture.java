@@ -55,7 +55,17 @@ final class Fixture {
     return samples(digest, 10, rows);
   }
 
+  /// Samples of which our main row is compared with a variant, where another one was left out.
+  static Samples against(String variant, String leftOut, Series... rows) {
+    return samples("0123456789abcdef", 10, List.of(variant), List.of(leftOut), rows);
+  }
+
   private static Samples samples(String digest, int rounds, Series... rows) {
+    return samples(digest, rounds, List.of(), List.of(), rows);
+  }
+
+  private static Samples samples(
+      String digest, int rounds, List<String> against, List<String> leftOut, Series... rows) {
     var runtimes = new TreeMap<String, Map<String, String>>();
     runtimes.put("java", Map.of("version", "25.0.3"));
     if (Arrays.stream(rows).anyMatch(row -> row.runtime().equals("go"))) {
@@ -69,6 +79,8 @@ final class Fixture {
         List.of("Two numbers are added."),
         "anything.",
         "",
+        against,
+        leftOut,
         "tiny/src/jmh/java/gotojava/notes/bench/TinySum.java",
         "tiny/src/main/go/bench/tiny-sum",
         digest,

@@ -49,6 +49,7 @@ class MeasurementTest {
   void writeProject() throws IOException {
     var tiny = TinyProject.in(folder).withClass("TinySum").withClass("TinyParallel");
     tiny.writeGo("tiny-sum", "// A sum.\nfunc BenchmarkSum(b *testing.B) {}\n");
+    tiny.writeGo("tiny-limit", "// A sum.\nfunc BenchmarkSum(b *testing.B) {}\n");
     tiny.writeGo("tiny-parallel", "// A sum.\nfunc BenchmarkSum(b *testing.B) {}\n");
     project = tiny.project();
     benchmark = Benchmarks.of(project).find("tiny-sum");
@@ -98,6 +99,16 @@ class MeasurementTest {
             "Java [1.0, 1.0, 1.0, 1.0]",
             "Java, in loop [3.0, 3.0, 3.0, 3.0]",
             "Go [2.0, 2.0, 2.0, 2.0]");
+  }
+
+  @Test
+  void samples_say_what_was_left_out_and_what_to_compare_with() throws Exception {
+    TinyProject.in(folder).withClass("TinyLimit");
+    benchmark = Benchmarks.of(project).find("tiny-limit").withoutGcc();
+    var figures = Map.of("sum", 1.0, "sum_loop", 3.0);
+    var samples = run(measurement(figures, figures), () -> {});
+    assertThat(samples.leftOut()).containsExactly("c");
+    assertThat(samples.against()).containsExactly("c", "loop");
   }
 
   @Test

@@ -20,6 +20,8 @@ class TermsTest {
     assertThat(terms.effort(Effort.USUAL)).isEqualTo(Effort.USUAL);
     assertThat(terms.heap()).isEqualTo("512m");
     assertThat(terms.unit()).isEmpty();
+    assertThat(terms.gcc()).isEmpty();
+    assertThat(terms.against()).isEmpty();
   }
 
   @Test
@@ -27,9 +29,16 @@ class TermsTest {
     var terms = terms("Processors: 1, 2", "Warm-up: 2 s", "Heap: 2g", "Unit: bytes per goroutine");
     assertThat(terms.processors()).containsExactly(1, 2);
     assertThat(terms.most()).isEqualTo(2);
-    assertThat(terms.effort(Effort.USUAL)).isEqualTo(new Effort(1, 5, 100, 2000));
+    assertThat(terms.effort(Effort.USUAL)).isEqualTo(new Effort(2, 5, 100, 1000));
     assertThat(terms.heap()).isEqualTo("2g");
     assertThat(terms.metric()).isEqualTo("bytes");
+  }
+
+  @Test
+  void variants_are_listed() {
+    var terms = terms("Needs gcc: c, cRing", "Against: c, serial");
+    assertThat(terms.gcc()).containsExactly("c", "cRing");
+    assertThat(terms.against()).containsExactly("c", "serial");
   }
 
   @Test
@@ -40,5 +49,7 @@ class TermsTest {
     assertThatThrownBy(() -> terms("Processors: 0")).isInstanceOf(BrokenContract.class);
     assertThatThrownBy(() -> terms("Heap: much")).isInstanceOf(BrokenContract.class);
     assertThatThrownBy(() -> terms("Unit: bytes")).isInstanceOf(BrokenContract.class);
+    assertThatThrownBy(() -> terms("Needs gcc: in C")).isInstanceOf(BrokenContract.class);
+    assertThatThrownBy(() -> terms("Against: Go's own")).isInstanceOf(BrokenContract.class);
   }
 }

@@ -83,6 +83,7 @@ public record Checkout(Path root) {
         <properties>
           <maven.compiler.release>25</maven.compiler.release>
           <junit.version>5.9</junit.version>
+          <own.version>7.1</own.version>
         </properties>
         <dependencyManagement><dependencies>
           <dependency>
@@ -105,6 +106,9 @@ public record Checkout(Path root) {
       <project>
         <dependencies>
           <dependency><groupId>lib</groupId><artifactId>lib</artifactId></dependency>
+          <dependency>
+            <groupId>own</groupId><artifactId>own</artifactId><version>${own.version}</version>
+          </dependency>
         </dependencies>
       </project>
       """;

@@ -125,6 +125,7 @@ class WorkspaceTest {
     assertThat(checkout.read("workspace/sums/adder/pom.xml").replaceAll("\\s+", ""))
         .contains("<maven.compiler.release>25<")
         .contains("<artifactId>lib</artifactId><version>1.2</version></dependency>")
+        .contains("<artifactId>own</artifactId><version>7.1</version></dependency>")
         .contains("<artifactId>junit-jupiter</artifactId><version>5.9</version><scope>test<")
         .contains("<artifactId>assertj-core</artifactId><version>3.7</version><scope>test<");
   }

@@ -1,0 +1,3 @@
+module gotojava.example/gc-demo
+
+go 1.26
