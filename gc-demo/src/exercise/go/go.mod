@@ -1,0 +1,3 @@
+module gotojava.example/gc-demo-exercise
+
+go 1.26

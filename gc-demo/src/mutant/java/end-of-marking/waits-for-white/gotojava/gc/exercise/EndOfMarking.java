@@ -1,0 +1,22 @@
+package gotojava.gc.exercise;
+
+import gotojava.gc.model.Colour;
+import gotojava.gc.model.Phase;
+import gotojava.gc.model.World;
+import gotojava.gc.model.World.Stage;
+
+/// When a collector that scans each stack once may end marking: every later step is too late to
+/// find an object.
+public final class EndOfMarking {
+  private EndOfMarking() {}
+
+  /// Whether nothing is left to do, and nothing is half done.
+  public static boolean isReached(World world) {
+    if (world.phase() != Phase.MARK) return false;
+    if (!world.allScanned() || world.has(Colour.GREY) || world.has(Colour.WHITE)) return false;
+    for (int m = 0; m < world.shape().mutators(); m++) {
+      if (world.stage(m) != Stage.NONE) return false;
+    }
+    return true;
+  }
+}
