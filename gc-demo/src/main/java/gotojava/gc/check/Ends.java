@@ -67,12 +67,13 @@ final class Ends {
   private int inMutators() {
     int left = 0;
     for (int m = 0; m < world.shape().mutators(); m++) {
-      left += switch (world.stage(m)) {
-        case NONE -> 0;
-        case WRITE -> 1;
-        case SHADE_NEW -> 2;
-        case SHADE_OLD -> 3;
-      };
+      left +=
+          switch (world.stage(m)) {
+            case NONE -> 0;
+            case WRITE -> 1;
+            case SHADE_NEW -> 2;
+            case SHADE_OLD -> 3;
+          };
       if (!world.isScanned(m)) left++;
     }
     return left;
@@ -88,6 +89,8 @@ final class Ends {
   }
 
   private int inFields() {
-    return world.scanning() < 0 ? world.shape().fields() : world.shape().fields() - world.nextField();
+    return world.scanning() < 0
+        ? world.shape().fields()
+        : world.shape().fields() - world.nextField();
   }
 }
