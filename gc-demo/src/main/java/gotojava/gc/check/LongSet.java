@@ -2,22 +2,13 @@ package gotojava.gc.check;
 
 /// A set of numbers that are not 0, which only grows: open addressing, one look in most cases.
 final class LongSet {
-  private static final int RECENT = 1 << 16;
-
   private long[] table = new long[1 << 16];
-
-  /// Some of those that were asked for last: few enough to stay near the processor.
-  private final long[] recent = new long[RECENT];
-
   private int size;
 
   /// Puts a number in.
   ///
   /// @return whether it was new
   boolean add(long number) {
-    int near = (int) (hash(number) >>> 40) & (RECENT - 1);
-    if (recent[near] == number) return false;
-    recent[near] = number;
     int slot = slot(table, number);
     if (table[slot] == number) return false;
     table[slot] = number;
@@ -26,19 +17,8 @@ final class LongSet {
     return true;
   }
 
-  /// Where a number is; -1 if it is not in. Until the next add.
-  int find(long number) {
-    int slot = slot(table, number);
-    return table[slot] == number ? slot : -1;
-  }
-
   int size() {
     return size;
-  }
-
-  /// How many places there are for [#find] to give.
-  int slots() {
-    return table.length;
   }
 
   private void grow() {
@@ -47,7 +27,8 @@ final class LongSet {
     table = larger;
   }
 
-  private static long hash(long number) {
+  /// All 64 bits of it depend on the number.
+  static long hash(long number) {
     long hash = number * 0x9E3779B97F4A7C15L;
     return hash ^ (hash >>> 32);
   }

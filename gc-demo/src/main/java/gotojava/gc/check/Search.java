@@ -23,6 +23,11 @@ final class Search {
   private final Invariant invariant;
   private final Event.Listener events = this::on;
   private final LongSet seen = new LongSet();
+
+  /// Some of the worlds that were reached last, as they were numbered then: few enough to stay near
+  /// the processor. Most steps lead to one of them.
+  private final long[] recent = new long[1 << 16];
+
   private long[] states = new long[1 << 12];
   private int[] parents = new int[1 << 12];
   private int size;
@@ -99,6 +104,9 @@ final class Search {
   }
 
   private void visit(int parent) {
+    int place = (int) (LongSet.hash(world.bits) >>> 40) & (recent.length - 1);
+    if (recent[place] == world.bits) return;
+    recent[place] = world.bits;
     long state = canonical(world.bits);
     if (!seen.add(state)) return;
     if (size == states.length) grow();
@@ -115,14 +123,5 @@ final class Search {
   private void grow() {
     states = Arrays.copyOf(states, size + (size >> 1));
     parents = Arrays.copyOf(parents, states.length);
-  }
-
-  /// The place of a state that has been seen, below [#places].
-  int place(long state) {
-    return seen.find(state);
-  }
-
-  int places() {
-    return seen.slots();
   }
 }

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 /// Worlds that differ only in how their objects and mutators are numbered are one world: of each
 /// such family the smallest number stands for all. The globals keep theirs.
 ///
-/// Which of several free objects is allocated makes no difference to this: nothing that a mutator
-/// can reach refers to a free one.
+/// Which of several free objects is allocated makes no difference to this: as long as nothing is
+/// lost, nothing that a mutator can reach refers to a free one.
 ///
 /// To renumber is to move and to change each cell by itself, so it is done for some neighbouring
 /// cells at a time, by tables.

@@ -18,14 +18,4 @@ class LongSetTest {
     }
     assertThat(set.size()).isEqualTo(expected.size());
   }
-
-  @Test
-  void a_number_has_a_place_of_its_own() {
-    var set = new LongSet();
-    var places = new HashSet<Integer>();
-    for (long number = 1; number <= 1000; number++) set.add(number << 40);
-    for (long number = 1; number <= 1000; number++) places.add(set.find(number << 40));
-    assertThat(places).hasSize(1000).allMatch(place -> place >= 0 && place < set.slots());
-    assertThat(set.find(7)).isEqualTo(-1);
-  }
 }
