@@ -1,7 +1,7 @@
 package gotojava.gc.scenario;
 
-import gotojava.gc.model.Cell;
 import gotojava.gc.model.Cell.Kind;
+import gotojava.gc.model.Colour;
 import gotojava.gc.model.Shape;
 import gotojava.gc.model.State;
 import java.util.Random;
@@ -27,19 +27,16 @@ public final class RandomHeap {
   }
 
   private void fill() {
-    int white = heap.get(heap.layout().index(new Cell(Kind.COLOUR, 0, 0))); // as the globals are
-    for (int o = 1; o <= live; o++) put(new Cell(Kind.COLOUR, o, 0), white);
+    for (int o = 1; o <= live; o++) heap = heap.with(o, Colour.WHITE);
     for (var cell : heap.layout().cells()) {
       boolean field = cell.kind() == Kind.FIELD && cell.of() <= live;
-      if (field || cell.kind() == Kind.REGISTER) put(cell, reference());
+      if (field || cell.kind() == Kind.REGISTER) {
+        heap = heap.with(heap.layout().index(cell), reference());
+      }
     }
   }
 
   private int reference() {
     return live == 0 || random.nextInt(3) == 0 ? 0 : 1 + random.nextInt(live);
-  }
-
-  private void put(Cell cell, int value) {
-    heap = heap.with(heap.layout().index(cell), value);
   }
 }

@@ -51,7 +51,7 @@ final class Danger {
 
   private State next(State now) {
     for (var action : actions) {
-      if (rules.refusal(now, action) == null) return rules.step(now, action).after();
+      if (rules.permits(now, action)) return rules.step(now, action).after();
     }
     return now;
   }

@@ -81,8 +81,9 @@ class RulesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> make(new Scan(99)))
         .withMessage("scan 99: a world of this shape has none");
-    assertThat(rules.refusal(state, new Load(0, 2, 0, 0))).isNotNull();
-    assertThat(rules.refusal(state, new Drop(2, 0))).isNotNull();
+    var none = "a world of this shape has none";
+    assertThat(rules.refusal(state, new Load(0, 2, 0, 0))).isEqualTo(none);
+    assertThat(rules.refusal(state, new Drop(2, 0))).isEqualTo(none);
   }
 
   @Test
